@@ -1,0 +1,39 @@
+package io.rayforce.query;
+
+import io.rayforce.types.RayValue;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Whatever can run queries: a connection to a server, a client with connections of its own, or the embedded engine. All of
+ * them give the same answers.
+ *
+ * <p>An evaluation error is thrown as {@link RemoteException}, never returned.
+ */
+public interface Session extends AutoCloseable {
+
+    /** Evaluates a program text and returns the value of its last expression. */
+    RayValue execute(String rayfall);
+
+    /** Evaluates a tree. */
+    RayValue execute(RayValue tree);
+
+    /** Runs a query and returns its result. */
+    default <R> R execute(Query<R> query) {
+        return query.result(execute(query.compile()));
+    }
+
+    /** Evaluates a program text without blocking the caller. The future fails with what {@link #execute(String)} throws. */
+    CompletableFuture<RayValue> executeAsync(String rayfall);
+
+    /** Evaluates a tree without blocking the caller. The future fails with what {@link #execute(RayValue)} throws. */
+    CompletableFuture<RayValue> executeAsync(RayValue tree);
+
+    /** Runs a query without blocking the caller. The future fails with what {@link #execute(Query)} throws. */
+    default <R> CompletableFuture<R> executeAsync(Query<R> query) {
+        return executeAsync(query.compile()).thenApply(query::result);
+    }
+
+    /** Releases what the session holds. Closing twice does nothing. */
+    @Override
+    void close();
+}

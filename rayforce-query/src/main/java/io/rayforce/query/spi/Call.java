@@ -1,0 +1,23 @@
+package io.rayforce.query.spi;
+
+import java.util.concurrent.CancellationException;
+
+/** One request as an {@link Evaluator} sees it, beside the value that was asked. */
+public interface Call {
+
+    /** Returns who asks, for messages: the peer's address, or {@code embedded}. */
+    String caller();
+
+    /** Tells whether verbs that change state or reach outside are refused with the code {@code access}. */
+    boolean isRestricted();
+
+    /** Takes text that the evaluation prints. */
+    void print(String text);
+
+    /**
+     * Returns normally while the answer is still wanted. To be called every few thousand steps.
+     *
+     * @throws CancellationException if it is not
+     */
+    void checkpoint();
+}

@@ -1,0 +1,167 @@
+package io.rayforce.types;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A table: named columns of equal length. Names may repeat, as joins produce them. */
+public final class RayTable implements RayValue {
+
+    private final SymVector names;
+    private final Sequence[] columns;
+
+    private RayTable(SymVector names, Sequence[] columns) {
+        this.names = names;
+        this.columns = columns;
+    }
+
+    /**
+     * Returns a table of the given names and columns.
+     *
+     * @throws ConversionException if there are not as many names as columns, or the columns differ in length
+     */
+    public static RayTable of(SymVector names, List<? extends Sequence> columns) {
+        if (names.size() != columns.size()) {
+            throw new ConversionException("a table has " + names.size() + " names but " + columns.size() + " columns");
+        }
+        for (int i = 1; i < columns.size(); i++) {
+            if (columns.get(i).size() != columns.get(0).size()) {
+                throw new ConversionException("column " + names.get(i) + " has "
+                        + columns.get(i).size() + " rows, but column " + names.get(0) + " has "
+                        + columns.get(0).size());
+            }
+        }
+        return new RayTable(names, columns.toArray(Sequence[]::new));
+    }
+
+    /**
+     * Returns a table of the given columns, in the map's order.
+     *
+     * @throws ConversionException if the columns differ in length
+     */
+    public static RayTable of(Map<String, ? extends Sequence> columns) {
+        return of(SymVector.of(columns.keySet().toArray(String[]::new)), List.copyOf(columns.values()));
+    }
+
+    /** Returns a builder that takes column after column. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public RayType type() {
+        return RayType.TABLE;
+    }
+
+    /** Returns the number of rows; a table without columns has none. */
+    public int rowCount() {
+        return columns.length == 0 ? 0 : columns[0].size();
+    }
+
+    /** Returns the number of columns. */
+    public int columnCount() {
+        return columns.length;
+    }
+
+    /** Returns the column names as the vector that the wire carries. */
+    public SymVector names() {
+        return names;
+    }
+
+    /** Returns the column names in order. */
+    public List<String> columnNames() {
+        return List.of(names.toArray());
+    }
+
+    /** Returns the columns in order. */
+    public List<Sequence> columns() {
+        return List.of(columns);
+    }
+
+    /**
+     * Returns a column by its position, from 0.
+     *
+     * @throws IndexOutOfBoundsException if there is no such column
+     */
+    public Sequence column(int index) {
+        return columns[index];
+    }
+
+    /**
+     * Returns the first column of the given name.
+     *
+     * @throws ConversionException if there is none; the message lists the names there are
+     */
+    public Sequence column(String name) {
+        int index = names.indexOf(name);
+        if (index < 0) {
+            throw new ConversionException("no column " + name + " among " + columnNames());
+        }
+        return columns[index];
+    }
+
+    /**
+     * Returns the first column of the given name as the given kind of vector or list.
+     *
+     * @throws ConversionException if there is none, or it is of another kind
+     */
+    public <S extends Sequence> S column(String name, Class<S> kind) {
+        Sequence column = column(name);
+        if (!kind.isInstance(column)) {
+            throw new ConversionException("column " + name + " is " + column.type() + ", not a " + kind.getSimpleName());
+        }
+        return kind.cast(column);
+    }
+
+    /**
+     * Returns the rows from one position to before another, sharing the columns' storage.
+     *
+     * @throws IndexOutOfBoundsException if the range is outside the table
+     */
+    public RayTable slice(int from, int to) {
+        Sequence[] parts = new Sequence[columns.length];
+        Arrays.setAll(parts, i -> columns[i].slice(from, to));
+        return new RayTable(names, parts);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof RayTable other && names.equals(other.names) && Arrays.equals(columns, other.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * names.hashCode() + Arrays.hashCode(columns);
+    }
+
+    @Override
+    public String toString() {
+        return "RayTable[" + rowCount() + " rows, columns " + columnNames() + "]";
+    }
+
+    /** Collects the columns of a table. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final List<String> names = new ArrayList<>();
+        private final List<Sequence> columns = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Adds a column at the right. */
+        public Builder column(String name, Sequence column) {
+            names.add(name);
+            columns.add(column);
+            return this;
+        }
+
+        /**
+         * Returns the table.
+         *
+         * @throws ConversionException if the columns differ in length
+         */
+        public RayTable build() {
+            return of(SymVector.of(names.toArray(String[]::new)), columns);
+        }
+    }
+}

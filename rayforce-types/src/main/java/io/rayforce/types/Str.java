@@ -1,0 +1,36 @@
+package io.rayforce.types;
+
+import io.rayforce.types.text.AtomText;
+
+/**
+ * A string. The empty string is the null.
+ *
+ * <p>Its bytes on the wire are UTF-8; a byte that is none is kept as a lone surrogate ({@link io.rayforce.types.text.Utf8}).
+ *
+ * @param value the text
+ */
+public record Str(String value) implements Atom {
+
+    /** The null of this type. */
+    public static final Str NULL = new Str("");
+
+    /** Returns the string of the given text; the empty text gives the null. */
+    public static Str of(String value) {
+        return new Str(value);
+    }
+
+    @Override
+    public RayType type() {
+        return RayType.STR;
+    }
+
+    @Override
+    public boolean isNull() {
+        return value.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "Str(" + AtomText.of(this) + ")";
+    }
+}

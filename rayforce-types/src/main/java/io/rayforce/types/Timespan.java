@@ -1,0 +1,68 @@
+package io.rayforce.types;
+
+import io.rayforce.types.text.AtomText;
+import java.time.Duration;
+
+/**
+ * A length of time. The minimum is the null.
+ *
+ * @param nanos nanoseconds, signed
+ */
+public record Timespan(long nanos) implements Atom {
+
+    /** The null of this type. */
+    public static final Timespan NULL = new Timespan(Nulls.I64);
+
+    /** Returns the value with the given raw number; {@link Nulls#I64} gives the null. */
+    public static Timespan ofNanos(long nanos) {
+        return new Timespan(nanos);
+    }
+
+    /**
+     * Returns the given length of time.
+     *
+     * @throws ConversionException if it exceeds 106751 days
+     */
+    public static Timespan of(Duration duration) {
+        try {
+            long nanos = duration.toNanos();
+            if (nanos != Nulls.I64) {
+                return new Timespan(nanos);
+            }
+        } catch (ArithmeticException outside) {
+            throw new ConversionException(duration + " is outside the range of TIMESPAN (106751 days)", outside);
+        }
+        throw new ConversionException(duration + " is the null of TIMESPAN");
+    }
+
+    /**
+     * Returns this length of time.
+     *
+     * @throws ConversionException if this is the null
+     */
+    public Duration toDuration() {
+        return Duration.ofNanos(required());
+    }
+
+    @Override
+    public RayType type() {
+        return RayType.TIMESPAN;
+    }
+
+    @Override
+    public boolean isNull() {
+        return nanos == Nulls.I64;
+    }
+
+    private long required() {
+        if (isNull()) {
+            throw new ConversionException("a null TIMESPAN has no value");
+        }
+        return nanos;
+    }
+
+    @Override
+    public String toString() {
+        return "Timespan(" + AtomText.of(this) + ")";
+    }
+}

@@ -1,0 +1,76 @@
+package io.rayforce.types;
+
+import io.rayforce.types.text.AtomText;
+import java.time.Instant;
+
+/**
+ * A point in time, in UTC. The minimum is the null.
+ *
+ * @param nanos nanoseconds since 2000-01-01T00:00Z
+ */
+public record Timestamp(long nanos) implements Atom {
+
+    private static final long EPOCH_SECOND = 946_684_800;
+
+    /** The null of this type. */
+    public static final Timestamp NULL = new Timestamp(Nulls.I64);
+
+    /** Returns the value with the given raw number; {@link Nulls#I64} gives the null. */
+    public static Timestamp ofNanos(long nanos) {
+        return new Timestamp(nanos);
+    }
+
+    /**
+     * Returns the given point in time.
+     *
+     * @throws ConversionException if it is outside the years 1707 to 2292
+     */
+    public static Timestamp of(Instant instant) {
+        try {
+            long seconds = Math.subtractExact(instant.getEpochSecond(), EPOCH_SECOND);
+            // Whole seconds below zero with a fraction are moved up by one, so that the range's lower end stays reachable.
+            boolean borrow = seconds < 0 && instant.getNano() > 0;
+            long nanos = Math.multiplyExact(borrow ? seconds + 1 : seconds, 1_000_000_000L);
+            long sum = Math.addExact(nanos, instant.getNano() - (borrow ? 1_000_000_000L : 0));
+            if (sum != Nulls.I64) {
+                return new Timestamp(sum);
+            }
+        } catch (ArithmeticException outside) {
+            throw new ConversionException(instant + " is outside the range of TIMESTAMP (1707-09-22 to 2292-04-10)", outside);
+        }
+        throw new ConversionException(instant + " is the null of TIMESTAMP");
+    }
+
+    /**
+     * Returns this point in time.
+     *
+     * @throws ConversionException if this is the null
+     */
+    public Instant toInstant() {
+        long value = required();
+        return Instant.ofEpochSecond(
+                EPOCH_SECOND + Math.floorDiv(value, 1_000_000_000L), Math.floorMod(value, 1_000_000_000L));
+    }
+
+    @Override
+    public RayType type() {
+        return RayType.TIMESTAMP;
+    }
+
+    @Override
+    public boolean isNull() {
+        return nanos == Nulls.I64;
+    }
+
+    private long required() {
+        if (isNull()) {
+            throw new ConversionException("a null TIMESTAMP has no value");
+        }
+        return nanos;
+    }
+
+    @Override
+    public String toString() {
+        return "Timestamp(" + AtomText.of(this) + ")";
+    }
+}

@@ -1,0 +1,41 @@
+package io.rayforce.types;
+
+import io.rayforce.types.text.AtomText;
+
+/**
+ * An unsigned byte. Its null has no value of its own: it is what a look-up out of range gives, and no vector can hold it.
+ *
+ * @param value the number, 0 to 255; 0 for the null
+ * @param isNull whether this is the null
+ */
+public record U8(int value, boolean isNull) implements Atom {
+
+    /** The null of this type. */
+    public static final U8 NULL = new U8(0, true);
+
+    /** Checks the range. */
+    public U8 {
+        if (value < 0 || value > 255) {
+            throw new ConversionException(value + " does not fit into a U8 (0 to 255)");
+        }
+    }
+
+    /**
+     * Returns the given number.
+     *
+     * @throws ConversionException if it is outside 0 to 255
+     */
+    public static U8 of(int value) {
+        return new U8(value, false);
+    }
+
+    @Override
+    public RayType type() {
+        return RayType.U8;
+    }
+
+    @Override
+    public String toString() {
+        return "U8(" + AtomText.of(this) + ")";
+    }
+}

@@ -1,0 +1,47 @@
+package io.rayforce.types;
+
+import io.rayforce.types.text.AtomText;
+
+/** A sequence of elements of one type, kept in primitive arrays. */
+public abstract sealed class Vector implements Sequence
+        permits ByteVector, DoubleVector, FloatVector, GuidVector, IntVector, LongVector, ShortVector, StrVector, SymVector {
+
+    private static final int SHOWN = 20;
+
+    Vector() {}
+
+    @Override
+    public abstract Atom at(int index);
+
+    @Override
+    public abstract Vector slice(int from, int to);
+
+    /** Compares the elements with those of a vector of the same type and size. */
+    abstract boolean sameElements(Vector other);
+
+    abstract int elementsHash();
+
+    @Override
+    public final boolean equals(Object object) {
+        return this == object
+                || object instanceof Vector other
+                        && type() == other.type()
+                        && size() == other.size()
+                        && sameElements(other);
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * type().hashCode() + elementsHash();
+    }
+
+    /** Returns the type and the first twenty elements, for people. */
+    @Override
+    public final String toString() {
+        StringBuilder text = new StringBuilder(type().element().label()).append('[');
+        for (int i = 0; i < Math.min(size(), SHOWN); i++) {
+            text.append(i == 0 ? "" : " ").append(AtomText.of(at(i)));
+        }
+        return text.append(size() > SHOWN ? " .. (" + size() + ")]" : "]").toString();
+    }
+}
