@@ -109,7 +109,8 @@ public final class RayTable implements RayValue {
     public <S extends Sequence> S column(String name, Class<S> kind) {
         Sequence column = column(name);
         if (!kind.isInstance(column)) {
-            throw new ConversionException("column " + name + " is " + column.type() + ", not a " + kind.getSimpleName());
+            throw new ConversionException(
+                    "column " + name + " is " + column.type() + ", not a " + kind.getSimpleName());
         }
         return kind.cast(column);
     }

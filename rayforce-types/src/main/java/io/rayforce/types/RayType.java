@@ -73,7 +73,9 @@ public enum RayType {
 
     /** Returns the language's own name: {@code i64} for the atom, {@code I64} for the vector, {@code LIST}, {@code TABLE}. */
     public String label() {
-        return isAtom() ? name().toLowerCase(Locale.ROOT) : isVector() ? element().name() : name();
+        return isAtom()
+                ? name().toLowerCase(Locale.ROOT)
+                : isVector() ? element().name() : name();
     }
 
     private RayType requireVector() {

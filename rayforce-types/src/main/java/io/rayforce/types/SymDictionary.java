@@ -141,8 +141,8 @@ public final class SymDictionary {
             return new Content(bytes, now.ends, now.probe, now.texts);
         }
         int room = grown(code);
-        Content larger = new Content(
-                bytes, Arrays.copyOf(now.ends, room), new int[2 * room], Arrays.copyOf(now.texts, room));
+        Content larger =
+                new Content(bytes, Arrays.copyOf(now.ends, room), new int[2 * room], Arrays.copyOf(now.texts, room));
         for (int old = 1; old < code; old++) {
             int start = larger.start(old);
             enter(larger.probe, old, hash(bytes, start, larger.ends[old] - start));

@@ -28,7 +28,8 @@ public record Timestamp(long nanos) implements Atom {
     public static Timestamp of(Instant instant) {
         try {
             long seconds = Math.subtractExact(instant.getEpochSecond(), EPOCH_SECOND);
-            // Whole seconds below zero with a fraction are moved up by one, so that the range's lower end stays reachable.
+            // Whole seconds below zero with a fraction are moved up by one, so that the range's lower end stays
+            // reachable.
             boolean borrow = seconds < 0 && instant.getNano() > 0;
             long nanos = Math.multiplyExact(borrow ? seconds + 1 : seconds, 1_000_000_000L);
             long sum = Math.addExact(nanos, instant.getNano() - (borrow ? 1_000_000_000L : 0));
@@ -36,7 +37,8 @@ public record Timestamp(long nanos) implements Atom {
                 return new Timestamp(sum);
             }
         } catch (ArithmeticException outside) {
-            throw new ConversionException(instant + " is outside the range of TIMESTAMP (1707-09-22 to 2292-04-10)", outside);
+            throw new ConversionException(
+                    instant + " is outside the range of TIMESTAMP (1707-09-22 to 2292-04-10)", outside);
         }
         throw new ConversionException(instant + " is the null of TIMESTAMP");
     }

@@ -4,7 +4,15 @@ import io.rayforce.types.text.AtomText;
 
 /** A sequence of elements of one type, kept in primitive arrays. */
 public abstract sealed class Vector implements Sequence
-        permits ByteVector, DoubleVector, FloatVector, GuidVector, IntVector, LongVector, ShortVector, StrVector, SymVector {
+        permits ByteVector,
+                DoubleVector,
+                FloatVector,
+                GuidVector,
+                IntVector,
+                LongVector,
+                ShortVector,
+                StrVector,
+                SymVector {
 
     private static final int SHOWN = 20;
 

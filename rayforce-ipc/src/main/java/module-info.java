@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Client and server of the Rayforce IPC protocol. */
+@NullMarked
+module io.rayforce.ipc {
+    requires transitive io.rayforce.query;
+    requires io.netty.buffer;
+    requires io.netty.codec;
+    requires io.netty.common;
+    requires io.netty.handler;
+    requires io.netty.transport;
+    requires org.slf4j;
+    requires static org.jspecify;
+}
