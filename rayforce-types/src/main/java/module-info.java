@@ -8,6 +8,7 @@ module io.rayforce.types {
 
     exports io.rayforce.types;
     exports io.rayforce.types.text;
+    exports io.rayforce.types.wire;
     exports io.rayforce.types.internal to
             io.rayforce.engine;
 }

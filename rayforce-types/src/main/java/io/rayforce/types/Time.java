@@ -20,7 +20,7 @@ public record Time(int millis) implements Atom {
 
     /** Returns the given time of day; what is finer than a millisecond is refused. */
     public static Time of(LocalTime time) {
-        if (time.getNano() % 1_000_000 != 0) {
+        if (time.toNanoOfDay() % 1_000_000 != 0) {
             throw new ConversionException(time + " is finer than a millisecond, the unit of TIME");
         }
         return new Time((int) (time.toNanoOfDay() / 1_000_000));

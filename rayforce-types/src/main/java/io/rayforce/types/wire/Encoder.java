@@ -1,0 +1,134 @@
+package io.rayforce.types.wire;
+
+import io.rayforce.types.Atom;
+import io.rayforce.types.Builtin;
+import io.rayforce.types.Dict;
+import io.rayforce.types.Lambda;
+import io.rayforce.types.Name;
+import io.rayforce.types.RayError;
+import io.rayforce.types.RayList;
+import io.rayforce.types.RayTable;
+import io.rayforce.types.RayType;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Vector;
+import io.rayforce.types.WireException;
+import io.rayforce.types.text.Utf8;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Writes one value into a buffer of exactly its size. */
+final class Encoder {
+
+    private static final int MAX_DEPTH = DecodeLimits.DEFAULT.maxDepth();
+
+    private final Dialect dialect;
+    private final Hints hints;
+    private final VectorEncoder vectors;
+    private ByteBuffer out = ByteBuffer.allocate(0);
+
+    Encoder(Dialect dialect, Hints hints) {
+        this.dialect = dialect;
+        this.hints = hints;
+        this.vectors = new VectorEncoder(dialect, hints);
+    }
+
+    /** Returns a buffer that holds the payload behind the given number of free bytes. */
+    ByteBuffer payload(RayValue value, int reserved) {
+        long size = new Sizes(dialect, MAX_DEPTH).of(value);
+        if (size > Integer.MAX_VALUE - 8 - reserved) {
+            throw new WireException("the value takes " + size + " bytes, more than one frame holds", 0);
+        }
+        out = ByteBuffer.allocate(reserved + (int) size).order(ByteOrder.LITTLE_ENDIAN);
+        out.position(reserved);
+        write(value);
+        return out.rewind();
+    }
+
+    private void write(RayValue value) {
+        switch (value.type()) {
+            case LIST -> list((RayList) value);
+            case DICT -> dict((Dict) value);
+            case TABLE -> table((RayTable) value);
+            case LAMBDA -> lambda((Lambda) value);
+            case BUILTIN -> builtin((Builtin) value);
+            case NAME -> name((Name) value);
+            case NULL -> out.put((byte) Codes.NULL);
+            case ERROR -> out.put((byte) Codes.ERROR).put(dialect.writeError((RayError) value));
+            default -> {
+                if (value instanceof Vector vector) {
+                    vectors.write(vector, out);
+                } else {
+                    atom((Atom) value);
+                }
+            }
+        }
+    }
+
+    private void head(int code, byte attributes) {
+        out.put((byte) code).put(hints.write(attributes));
+    }
+
+    private void list(RayList list) {
+        head(Codes.LIST, (byte) 0);
+        out.putLong(list.size());
+        for (RayValue element : list) {
+            write(element);
+        }
+    }
+
+    private void dict(Dict dict) {
+        head(Codes.DICT, (byte) 0);
+        write(dict.keys());
+        write(dict.values());
+    }
+
+    private void table(RayTable table) {
+        head(Codes.TABLE, (byte) 0);
+        vectors.write(table.names(), out);
+        head(Codes.LIST, (byte) 0);
+        out.putLong(table.columnCount());
+        for (int i = 0; i < table.columnCount(); i++) {
+            write(table.column(i));
+        }
+    }
+
+    private void lambda(Lambda lambda) {
+        boolean captures = lambda.captured().size() > 0;
+        head(Codes.LAMBDA, captures ? Codes.CAPTURES : 0);
+        if (lambda.parameters().size() == 0) {
+            head(dialect.code(RayType.I64), (byte) 0);
+            out.putLong(0);
+        } else {
+            vectors.write(lambda.parameters(), out);
+        }
+        write(lambda.body());
+        if (captures) {
+            write(lambda.captured());
+        }
+    }
+
+    private void builtin(Builtin builtin) {
+        out.put((byte) (Codes.UNARY + builtin.arity().ordinal()));
+        text(builtin.name());
+    }
+
+    private void name(Name name) {
+        out.put((byte) -dialect.code(RayType.SYM));
+        if (dialect.atomsHaveFlags()) {
+            out.put(hints.write((byte) 0));
+        }
+        text(name.text());
+    }
+
+    private void text(String text) {
+        out.put(Utf8.encode(text)).put((byte) 0);
+    }
+
+    private void atom(Atom atom) {
+        out.put((byte) -dialect.code(atom.type()));
+        if (dialect.atomsHaveFlags()) {
+            out.put(hints.write(AtomCodec.flags(atom)));
+        }
+        AtomCodec.write(atom, out);
+    }
+}

@@ -1,0 +1,53 @@
+package io.rayforce.types.wire;
+
+import io.rayforce.types.RayType;
+
+/** A vector of elements of fixed width. The array grows as bytes arrive, never beyond what they can fill. */
+final class FixedVectorStep extends Step {
+
+    private static final int FIRST_ROOM = 1024;
+
+    private final Elements elements;
+    private final int width;
+    private int count = -1;
+    private int filled;
+    private int room;
+
+    FixedVectorStep(RayType type) {
+        this.elements = Elements.of(type);
+        this.width = AtomCodec.width(type);
+    }
+
+    @Override
+    boolean advance(WireDecoder decoder) {
+        Input input = decoder.input();
+        if (count < 0) {
+            count = SequenceHead.read(decoder, width);
+            if (count < 0) {
+                return false;
+            }
+            room = Math.min(count, Math.max(FIRST_ROOM, input.piece().remaining() / width));
+            elements.grow(room);
+        }
+        while (filled < count) {
+            if (!input.has(width)) {
+                return false;
+            }
+            take(input);
+        }
+        decoder.complete(elements.vector());
+        return true;
+    }
+
+    /** Takes an element that was put together from two pieces, or all that lie whole in this one. */
+    private void take(Input input) {
+        int whole =
+                input.isCarrying() ? 1 : Math.min(count - filled, input.piece().remaining() / width);
+        if (filled + whole > room) {
+            room = (int) Math.min(count, Math.max(2L * room, filled + (long) whole));
+            elements.grow(room);
+        }
+        elements.take(input.item(whole * width), filled, whole);
+        filled += whole;
+    }
+}

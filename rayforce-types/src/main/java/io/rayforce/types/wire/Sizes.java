@@ -1,0 +1,123 @@
+package io.rayforce.types.wire;
+
+import io.rayforce.types.Builtin;
+import io.rayforce.types.Dict;
+import io.rayforce.types.Lambda;
+import io.rayforce.types.Name;
+import io.rayforce.types.RayList;
+import io.rayforce.types.RayTable;
+import io.rayforce.types.RayType;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Str;
+import io.rayforce.types.StrVector;
+import io.rayforce.types.Sym;
+import io.rayforce.types.SymDictionary;
+import io.rayforce.types.SymVector;
+import io.rayforce.types.Vector;
+import io.rayforce.types.WireException;
+import io.rayforce.types.internal.Storage;
+import io.rayforce.types.text.Utf8;
+
+/** Computes how many bytes a value takes, and refuses what the dialect cannot carry. */
+final class Sizes {
+
+    private static final int SEQUENCE_HEAD = 10;
+    private static final int COMPOUND_HEAD = 2;
+
+    private final Dialect dialect;
+    private final int maxDepth;
+
+    Sizes(Dialect dialect, int maxDepth) {
+        this.dialect = dialect;
+        this.maxDepth = maxDepth;
+    }
+
+    long of(RayValue value) {
+        return of(value, 1);
+    }
+
+    private long of(RayValue value, int depth) {
+        if (depth > maxDepth) {
+            throw new WireException("the value is nested deeper than " + maxDepth + " levels, which servers refuse", 0);
+        }
+        return switch (value.type()) {
+            case LIST -> list((RayList) value, depth);
+            case DICT -> COMPOUND_HEAD + of(((Dict) value).keys(), depth + 1) + of(((Dict) value).values(), depth + 1);
+            case TABLE -> table((RayTable) value, depth);
+            case LAMBDA -> lambda((Lambda) value, depth);
+            case BUILTIN -> 1 + text(((Builtin) value).name());
+            case NAME -> atomHead() + text(((Name) value).text());
+            case NULL -> 1;
+            case ERROR -> 1 + dialect.errorSize();
+            case SYM -> atomHead() + text(((Sym) value).value());
+            case STR -> atomHead() + Long.BYTES + Utf8.encode(((Str) value).value()).length;
+            default ->
+                value instanceof Vector vector
+                        ? SEQUENCE_HEAD + elements(vector)
+                        : atomHead() + AtomCodec.width(value.type());
+        };
+    }
+
+    private int atomHead() {
+        return dialect.atomsHaveFlags() ? 2 : 1;
+    }
+
+    private long list(RayList list, int depth) {
+        long size = SEQUENCE_HEAD;
+        for (RayValue element : list) {
+            size += of(element, depth + 1);
+        }
+        return size;
+    }
+
+    private long table(RayTable table, int depth) {
+        long size = COMPOUND_HEAD + of(table.names(), depth + 1) + SEQUENCE_HEAD;
+        for (int i = 0; i < table.columnCount(); i++) {
+            size += of(table.column(i), depth + 2);
+        }
+        return size;
+    }
+
+    private long lambda(Lambda lambda, int depth) {
+        long size = COMPOUND_HEAD + of(lambda.parameters(), depth + 1) + of(lambda.body(), depth + 1);
+        return lambda.captured().size() == 0 ? size : size + of(lambda.captured(), depth + 1);
+    }
+
+    private static long text(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new WireException("a name cannot hold the NUL character: " + text.replace("\0", "\\0"), 0);
+        }
+        return Utf8.encode(text).length + 1L;
+    }
+
+    private static long elements(Vector vector) {
+        if (vector.type() == RayType.SYM_VECTOR) {
+            return symbols((SymVector) vector);
+        }
+        if (vector.type() == RayType.STR_VECTOR) {
+            return strings((StrVector) vector);
+        }
+        return (long) vector.size() * AtomCodec.width(vector.type());
+    }
+
+    private static long symbols(SymVector vector) {
+        SymDictionary dictionary = vector.dictionary();
+        int[] codes = Storage.codes(vector);
+        int offset = Storage.offset(vector);
+        long size = vector.size();
+        for (int i = offset; i < offset + vector.size(); i++) {
+            size += dictionary.byteLength(codes[i]);
+        }
+        return size;
+    }
+
+    private static long strings(StrVector vector) {
+        int offset = Storage.offset(vector);
+        int[] ends = Storage.ends(vector);
+        if (vector.size() == 0) {
+            return 0;
+        }
+        long start = offset == 0 ? 0 : ends[offset - 1];
+        return (long) vector.size() * Long.BYTES + ends[offset + vector.size() - 1] - start;
+    }
+}

@@ -1,0 +1,109 @@
+package io.rayforce.types.wire;
+
+import io.rayforce.types.ByteVector;
+import io.rayforce.types.DoubleVector;
+import io.rayforce.types.FloatVector;
+import io.rayforce.types.GuidVector;
+import io.rayforce.types.IntVector;
+import io.rayforce.types.LongVector;
+import io.rayforce.types.RayType;
+import io.rayforce.types.ShortVector;
+import io.rayforce.types.StrVector;
+import io.rayforce.types.SymDictionary;
+import io.rayforce.types.SymVector;
+import io.rayforce.types.Vector;
+import io.rayforce.types.internal.Storage;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Writes vectors: a head, then the elements in one move where their layout is that of the array. */
+final class VectorEncoder {
+
+    private final Dialect dialect;
+    private final Hints hints;
+
+    VectorEncoder(Dialect dialect, Hints hints) {
+        this.dialect = dialect;
+        this.hints = hints;
+    }
+
+    void write(Vector vector, ByteBuffer out) {
+        out.put((byte) dialect.code(vector.type().element()))
+                .put(hints.write(hasNulls(vector) ? Codes.HAS_NULLS : 0))
+                .putLong(vector.size());
+        int offset = Storage.offset(vector);
+        int size = vector.size();
+        switch (vector.type()) {
+            case B8_VECTOR, U8_VECTOR -> out.put(Storage.bytes((ByteVector) vector), offset, size);
+            case I16_VECTOR -> {
+                out.asShortBuffer().put(Storage.shorts((ShortVector) vector), offset, size);
+                skip(out, size, Short.BYTES);
+            }
+            case I32_VECTOR, DATE_VECTOR, TIME_VECTOR -> {
+                out.asIntBuffer().put(Storage.ints((IntVector) vector), offset, size);
+                skip(out, size, Integer.BYTES);
+            }
+            case I64_VECTOR, TIMESTAMP_VECTOR, TIMESPAN_VECTOR -> {
+                out.asLongBuffer().put(Storage.longs((LongVector) vector), offset, size);
+                skip(out, size, Long.BYTES);
+            }
+            case F32_VECTOR -> {
+                out.asFloatBuffer().put(Storage.floats((FloatVector) vector), offset, size);
+                skip(out, size, Float.BYTES);
+            }
+            case F64_VECTOR -> {
+                out.asDoubleBuffer().put(Storage.doubles((DoubleVector) vector), offset, size);
+                skip(out, size, Double.BYTES);
+            }
+            case GUID_VECTOR -> guids((GuidVector) vector, offset, out);
+            case SYM_VECTOR -> symbols((SymVector) vector, offset, out);
+            case STR_VECTOR -> strings((StrVector) vector, offset, out);
+            default -> throw new IllegalStateException(vector.type() + " is no vector");
+        }
+    }
+
+    /** Symbols are not flagged: servers mark the empty symbol in results only. */
+    private static boolean hasNulls(Vector vector) {
+        if (vector.type() == RayType.SYM_VECTOR || vector instanceof ByteVector) {
+            return false;
+        }
+        for (int i = 0; i < vector.size(); i++) {
+            if (vector.isNull(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void skip(ByteBuffer out, int size, int width) {
+        out.position(out.position() + size * width);
+    }
+
+    private static void guids(GuidVector vector, int offset, ByteBuffer out) {
+        ByteBuffer bytes = out.slice().order(ByteOrder.BIG_ENDIAN);
+        bytes.asLongBuffer().put(Storage.guids(vector), 2 * offset, 2 * vector.size());
+        skip(out, vector.size(), 2 * Long.BYTES);
+    }
+
+    private static void symbols(SymVector vector, int offset, ByteBuffer out) {
+        SymDictionary dictionary = vector.dictionary();
+        int[] codes = Storage.codes(vector);
+        byte[] target = out.array();
+        int at = out.arrayOffset() + out.position();
+        for (int i = offset; i < offset + vector.size(); i++) {
+            at = dictionary.copyTo(codes[i], target, at);
+            target[at++] = 0;
+        }
+        out.position(at - out.arrayOffset());
+    }
+
+    private static void strings(StrVector vector, int offset, ByteBuffer out) {
+        byte[] bytes = Storage.strings(vector);
+        int[] ends = Storage.ends(vector);
+        int start = offset == 0 ? 0 : ends[offset - 1];
+        for (int i = offset; i < offset + vector.size(); i++) {
+            out.putLong(ends[i] - start).put(bytes, start, ends[i] - start);
+            start = ends[i];
+        }
+    }
+}
