@@ -1,0 +1,95 @@
+package io.rayforce.types;
+
+import java.util.List;
+
+/** Makes vectors from single atoms, for places where there are few of them. */
+public final class Vectors {
+
+    private Vectors() {}
+
+    /**
+     * Returns the vector of the given atoms.
+     *
+     * @param type the type of all of them, an atom type
+     * @throws ConversionException if one is of another type, or a null that no vector of the type can hold
+     */
+    public static Vector ofAtoms(RayType type, List<? extends RayValue> atoms) {
+        for (RayValue atom : atoms) {
+            if (atom.type() != type) {
+                throw new ConversionException("a vector of " + type.label() + " cannot hold " + atom);
+            }
+        }
+        int size = atoms.size();
+        return switch (type) {
+            case B8 -> B8Vector.wrap(bytes(atoms, atom -> ((B8) atom).value() ? 1 : 0));
+            case U8 -> U8Vector.wrap(bytes(atoms, atom -> ((U8) atom).value()));
+            case I16 -> {
+                short[] array = new short[size];
+                for (int i = 0; i < size; i++) {
+                    array[i] = ((I16) atoms.get(i)).value();
+                }
+                yield I16Vector.wrap(array);
+            }
+            case I32 ->
+                I32Vector.wrap(
+                        atoms.stream().mapToInt(atom -> ((I32) atom).value()).toArray());
+            case DATE ->
+                DateVector.wrap(
+                        atoms.stream().mapToInt(atom -> ((Date) atom).days()).toArray());
+            case TIME ->
+                TimeVector.wrap(
+                        atoms.stream().mapToInt(atom -> ((Time) atom).millis()).toArray());
+            case I64 ->
+                I64Vector.wrap(
+                        atoms.stream().mapToLong(atom -> ((I64) atom).value()).toArray());
+            case TIMESTAMP ->
+                TimestampVector.wrap(atoms.stream()
+                        .mapToLong(atom -> ((Timestamp) atom).nanos())
+                        .toArray());
+            case TIMESPAN ->
+                TimespanVector.wrap(atoms.stream()
+                        .mapToLong(atom -> ((Timespan) atom).nanos())
+                        .toArray());
+            case F32 -> {
+                float[] array = new float[size];
+                for (int i = 0; i < size; i++) {
+                    array[i] = ((F32) atoms.get(i)).value();
+                }
+                yield F32Vector.wrap(array);
+            }
+            case F64 ->
+                F64Vector.wrap(
+                        atoms.stream().mapToDouble(atom -> ((F64) atom).value()).toArray());
+            case GUID -> {
+                long[] array = new long[2 * size];
+                for (int i = 0; i < size; i++) {
+                    array[2 * i] = ((Guid) atoms.get(i)).high();
+                    array[2 * i + 1] = ((Guid) atoms.get(i)).low();
+                }
+                yield GuidVector.wrap(array);
+            }
+            case SYM ->
+                SymVector.of(atoms.stream().map(atom -> ((Sym) atom).value()).toArray(String[]::new));
+            case STR ->
+                StrVector.of(atoms.stream().map(atom -> ((Str) atom).value()).toArray(String[]::new));
+            default -> throw new ConversionException("there are no vectors of " + type);
+        };
+    }
+
+    /** Returns the vector without elements of an atom type. */
+    public static Vector empty(RayType type) {
+        return ofAtoms(type, List.of());
+    }
+
+    private interface ByteOf {
+        int of(RayValue atom);
+    }
+
+    private static byte[] bytes(List<? extends RayValue> atoms, ByteOf element) {
+        byte[] array = new byte[atoms.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = (byte) element.of(atoms.get(i));
+        }
+        return array;
+    }
+}

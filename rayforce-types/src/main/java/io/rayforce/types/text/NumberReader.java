@@ -1,0 +1,103 @@
+package io.rayforce.types.text;
+
+import io.rayforce.types.Date;
+import io.rayforce.types.F32;
+import io.rayforce.types.F64;
+import io.rayforce.types.Guid;
+import io.rayforce.types.I16;
+import io.rayforce.types.I32;
+import io.rayforce.types.I64;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Time;
+import io.rayforce.types.Timespan;
+import io.rayforce.types.Timestamp;
+import io.rayforce.types.U8;
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what begins with a digit: numbers and typed nulls, and, with the help of {@link TemporalReader}, the rest. */
+final class NumberReader {
+
+    private static final Pattern HEX = Pattern.compile("-?0x([0-9a-fA-F]+)");
+    private static final Pattern INTEGER = Pattern.compile("(-?\\d+)([ih]?)");
+    private static final Pattern FLOAT = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+    private static final Pattern FLOAT32 = Pattern.compile("(-?\\d+(\\.\\d+)?)e");
+    private static final Pattern TEMPORAL = Pattern.compile(".*[D:].*|\\d+\\.\\d+\\..*");
+
+    private final Source source;
+    private final TemporalReader temporals;
+
+    NumberReader(Source source) {
+        this.source = source;
+        this.temporals = new TemporalReader(source);
+    }
+
+    RayValue read() {
+        int start = source.position();
+        while (Source.isWord(source.peek()) || source.peek() == ':') {
+            source.next();
+        }
+        String token = source.from(start);
+        if (token.startsWith("0N")) {
+            return nullOf(token, start);
+        }
+        if (TEMPORAL.matcher(token).matches() && !token.contains("x")) {
+            return temporals.read(token, start);
+        }
+        return number(token, start);
+    }
+
+    private RayValue number(String token, int start) {
+        Matcher integer = INTEGER.matcher(token);
+        if (integer.matches()) {
+            return integer(new BigInteger(integer.group(1)), integer.group(2), start);
+        }
+        if (FLOAT.matcher(token).matches()) {
+            return F64.of(finite(Double.parseDouble(token)));
+        }
+        Matcher float32 = FLOAT32.matcher(token);
+        if (float32.matches()) {
+            return F32.of((float) finite(Float.parseFloat(float32.group(1))));
+        }
+        Matcher hex = HEX.matcher(token);
+        if (hex.matches()) {
+            return U8.of(new BigInteger(hex.group(1), 16).intValue() & 0xff);
+        }
+        throw source.fault("parse", "malformed number " + token, start);
+    }
+
+    /** The language has no infinity: what exceeds the range is null. */
+    private static double finite(double number) {
+        return Double.isInfinite(number) ? Double.NaN : number;
+    }
+
+    private RayValue integer(BigInteger number, String suffix, int start) {
+        int bits = suffix.isEmpty() ? 64 : suffix.equals("i") ? 32 : 16;
+        boolean fits = number.bitLength() < bits;
+        if (bits == 64) {
+            return fits ? I64.of(number.longValue()) : F64.of(number.doubleValue());
+        }
+        boolean minimum = number.equals(BigInteger.ONE.shiftLeft(bits - 1).negate());
+        if (!fits || minimum) {
+            throw source.fault("domain", number + " does not fit into " + bits + " bits", start);
+        }
+        return bits == 32 ? I32.of(number.intValue()) : I16.of(number.intValue());
+    }
+
+    private RayValue nullOf(String token, int start) {
+        return switch (token.substring(2)) {
+            case "", "l" -> I64.NULL;
+            case "i" -> I32.NULL;
+            case "h" -> I16.NULL;
+            case "f" -> F64.NULL;
+            case "e" -> F32.NULL;
+            case "d" -> Date.NULL;
+            case "t" -> Time.NULL;
+            case "p" -> Timestamp.NULL;
+            case "n" -> Timespan.NULL;
+            case "g" -> Guid.NULL;
+            default -> throw source.fault("parse", "there is no typed null " + token, start);
+        };
+    }
+}
