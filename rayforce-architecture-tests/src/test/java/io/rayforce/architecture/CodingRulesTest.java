@@ -1,0 +1,87 @@
+package io.rayforce.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.concurrent.atomic.LongAdder;
+import org.junit.jupiter.api.Test;
+
+class CodingRulesTest {
+
+    @Test
+    void nothingLogsThroughTheJdk() {
+        check(noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging.."));
+    }
+
+    @Test
+    void onlyListenWritesToAStandardStream() {
+        check(noClasses()
+                .should()
+                .accessFieldWhere(DescribedPredicate.describe(
+                        "System.out or System.err is read elsewhere than in IpcServer.listen",
+                        access -> isStandardStream(access) && !isListen(access))));
+    }
+
+    @Test
+    void nothingPrintsStackTraces() {
+        check(noClasses().should().callMethod(Throwable.class, "printStackTrace"));
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        check(fields().that().areStatic().and(areWritten()).should().beFinal());
+    }
+
+    @Test
+    void staticFieldsHoldNoChangingState() {
+        check(noFields()
+                .that()
+                .areStatic()
+                .should()
+                .haveRawType(resideInAPackage("java.util.concurrent..")
+                        .and(not(assignableTo(Enum.class)))
+                        .or(assignableTo(LongAdder.class))
+                        .or(assignableTo(ThreadLocal.class))
+                        .or(assignableTo(StringBuilder.class))
+                        .or(assignableTo(java.util.AbstractCollection.class))
+                        .or(assignableTo(java.util.AbstractMap.class))));
+    }
+
+    @Test
+    void arraysInStaticFieldsStayPrivate() {
+        check(fields().that().areStatic().and(areArrays()).should().bePrivate());
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(LibraryModule.library());
+    }
+
+    private static boolean isStandardStream(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(System.class)
+                && (access.getName().equals("out") || access.getName().equals("err"));
+    }
+
+    private static boolean isListen(JavaAccess<?> access) {
+        return access.getOriginOwner().getName().equals("io.rayforce.ipc.IpcServer")
+                && access.getOrigin().getName().equals("listen");
+    }
+
+    private static DescribedPredicate<JavaField> areWritten() {
+        return DescribedPredicate.describe(
+                "are written by us", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    private static DescribedPredicate<JavaField> areArrays() {
+        return DescribedPredicate.describe(
+                "are arrays", field -> field.getRawType().isArray() && areWritten().test(field));
+    }
+}

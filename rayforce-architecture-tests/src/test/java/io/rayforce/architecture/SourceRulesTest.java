@@ -1,0 +1,37 @@
+package io.rayforce.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SourceRulesTest {
+
+    private static final Pattern TEST_METHOD =
+            Pattern.compile("^\\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example)\\b", Pattern.MULTILINE);
+
+    // A virtual thread that waits inside "synchronized" holds its carrier, so the transport uses locks instead.
+    private static final Pattern SYNCHRONIZED =
+            Pattern.compile("^[^*/\"]*\\bsynchronized\\b\\s*[^;]*[({]", Pattern.MULTILINE);
+
+    @Test
+    void everyClassWithTestsIsFoundByItsName() {
+        List<Path> withTests = SourceTree.javaFiles("rayforce-", "src/test/java").stream()
+                .filter(file -> TEST_METHOD.matcher(SourceTree.read(file)).find())
+                .toList();
+
+        assertThat(withTests).isNotEmpty().allSatisfy(file -> assertThat(
+                        file.getFileName().toString())
+                .as("Surefire runs *Test and Failsafe *IT; all else is silently left out: %s", file)
+                .matches(".*(Test|IT)\\.java"));
+    }
+
+    @Test
+    void theTransportDoesNotSynchronize() {
+        assertThat(SourceTree.javaFiles("rayforce-ipc", "src/main/java"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(SourceTree.read(file)).doesNotContainPattern(SYNCHRONIZED));
+    }
+}
