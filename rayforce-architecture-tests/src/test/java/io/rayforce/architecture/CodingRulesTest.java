@@ -82,6 +82,7 @@ class CodingRulesTest {
 
     private static DescribedPredicate<JavaField> areArrays() {
         return DescribedPredicate.describe(
-                "are arrays", field -> field.getRawType().isArray() && areWritten().test(field));
+                "are arrays",
+                field -> field.getRawType().isArray() && areWritten().test(field));
     }
 }

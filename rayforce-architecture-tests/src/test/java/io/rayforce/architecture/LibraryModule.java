@@ -59,9 +59,8 @@ enum LibraryModule {
 
     /** The modules that this module's descriptor may require. */
     Set<String> allowedModules() {
-        Set<String> allowed = uses.stream()
-                .filter(name -> !name.startsWith("io.netty"))
-                .collect(Collectors.toSet());
+        Set<String> allowed =
+                uses.stream().filter(name -> !name.startsWith("io.netty")).collect(Collectors.toSet());
         Collections.addAll(allowed, "java.base", "org.jspecify");
         return allowed;
     }

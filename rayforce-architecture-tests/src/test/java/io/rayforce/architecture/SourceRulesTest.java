@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class SourceRulesTest {
 
-    private static final Pattern TEST_METHOD =
-            Pattern.compile("^\\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example)\\b", Pattern.MULTILINE);
+    private static final Pattern TEST_METHOD = Pattern.compile(
+            "^\\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example)\\b", Pattern.MULTILINE);
 
     // A virtual thread that waits inside "synchronized" holds its carrier, so the transport uses locks instead.
     private static final Pattern SYNCHRONIZED =
@@ -22,10 +22,11 @@ class SourceRulesTest {
                 .filter(file -> TEST_METHOD.matcher(SourceTree.read(file)).find())
                 .toList();
 
-        assertThat(withTests).isNotEmpty().allSatisfy(file -> assertThat(
-                        file.getFileName().toString())
-                .as("Surefire runs *Test and Failsafe *IT; all else is silently left out: %s", file)
-                .matches(".*(Test|IT)\\.java"));
+        assertThat(withTests)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.getFileName().toString())
+                        .as("Surefire runs *Test and Failsafe *IT; all else is silently left out: %s", file)
+                        .matches(".*(Test|IT)\\.java"));
     }
 
     @Test

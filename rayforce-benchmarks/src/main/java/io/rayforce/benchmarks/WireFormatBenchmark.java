@@ -46,10 +46,15 @@ public class WireFormatBenchmark {
     public void makeTable() {
         SplittableRandom random = new SplittableRandom(SEED);
         table = RayTable.builder()
-                .column("id", I64Vector.wrap(random.longs(ROWS, 0, Long.MAX_VALUE).toArray()))
+                .column(
+                        "id",
+                        I64Vector.wrap(random.longs(ROWS, 0, Long.MAX_VALUE).toArray()))
                 .column("qty", I32Vector.wrap(random.ints(ROWS, 0, 10_000).toArray()))
                 .column("px", F64Vector.wrap(random.doubles(ROWS, 1, 1_000).toArray()))
-                .column("ts", TimestampVector.wrap(random.longs(ROWS, 0, Long.MAX_VALUE).toArray()))
+                .column(
+                        "ts",
+                        TimestampVector.wrap(
+                                random.longs(ROWS, 0, Long.MAX_VALUE).toArray()))
                 .column("sym", SymVector.of(symbols(random)))
                 .build();
         payload = WireFormat.V3.encode(table);

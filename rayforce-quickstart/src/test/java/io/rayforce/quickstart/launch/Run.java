@@ -21,8 +21,8 @@ record Run(int exitCode, List<String> lines) {
                 .start();
         try {
             if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("still running after " + DEADLINE_SECONDS + " s: " + command + "\n"
-                        + Files.readString(output));
+                throw new IllegalStateException(
+                        "still running after " + DEADLINE_SECONDS + " s: " + command + "\n" + Files.readString(output));
             }
             return new Run(process.exitValue(), Files.readAllLines(output));
         } finally {
