@@ -1,0 +1,119 @@
+package io.rayforce.engine.builtin;
+
+import io.rayforce.engine.builtin.Elementwise.Operand;
+import io.rayforce.engine.error.EngineException;
+import io.rayforce.engine.eval.Function.Role;
+import io.rayforce.engine.eval.Functions;
+import io.rayforce.engine.kernel.Blocks;
+import io.rayforce.engine.kernel.FloatOperator;
+import io.rayforce.engine.kernel.IntegerOperator;
+import io.rayforce.engine.table.Atoms;
+import io.rayforce.engine.table.Numbers;
+import io.rayforce.types.Builtin;
+import io.rayforce.types.Nulls;
+import io.rayforce.types.RayType;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Vector;
+import java.util.Optional;
+
+/** The operators of arithmetic. */
+final class Arithmetic {
+
+    private static final long NANOS_OF_DAY = 86_400_000_000_000L;
+    private static final long NANOS_OF_MILLI = 1_000_000L;
+
+    private final String name;
+    private final IntegerOperator integers;
+    private final FloatOperator floats;
+
+    private Arithmetic(String name, IntegerOperator integers, FloatOperator floats) {
+        this.name = name;
+        this.integers = integers;
+        this.floats = floats;
+    }
+
+    static void register(Functions functions) {
+        enter(functions, "+", IntegerOperator.ADD, FloatOperator.ADD);
+        enter(functions, "-", IntegerOperator.SUBTRACT, FloatOperator.SUBTRACT);
+        enter(functions, "*", IntegerOperator.MULTIPLY, FloatOperator.MULTIPLY);
+        enter(functions, "/", IntegerOperator.FLOOR_DIVIDE, FloatOperator.DIVIDE);
+        enter(functions, "%", IntegerOperator.MODULO, FloatOperator.MODULO);
+        enter(functions, "div", IntegerOperator.FLOOR_DIVIDE, FloatOperator.FLOOR_DIVIDE);
+    }
+
+    private static void enter(Functions functions, String name, IntegerOperator integers, FloatOperator floats) {
+        Arithmetic operator = new Arithmetic(name, integers, floats);
+        functions.plain(
+                name,
+                Builtin.Arity.BINARY,
+                Role.ELEMENTWISE,
+                (arguments, evaluation) -> operator.apply(arguments[0], arguments[1], evaluation.inQuery()));
+    }
+
+    private RayValue apply(RayValue left, RayValue right, boolean query) {
+        return Elementwise.binary(
+                left, right, query, Elementwise::listed, (x, y, size) -> calculate(x, y, size, query));
+    }
+
+    private Vector calculate(Operand left, Operand right, int size, boolean query) {
+        Optional<RayType> found =
+                ArithmeticTypes.result(name, left.type(), left.atom(), right.type(), right.atom(), query);
+        if (found.isEmpty() && size > 0) {
+            throw EngineException.type(
+                    "(" + name + ") does not go with " + left.type().label() + " and " + right.type().label());
+        }
+        if (size == 0) {
+            return (Vector) Atoms.empty(found.orElse(RayType.I64));
+        }
+        RayType result = found.orElseThrow();
+        boolean inFloats = Numbers.isFloat(left.type())
+                || Numbers.isFloat(right.type())
+                || Numbers.isFloat(result)
+                || name.equals("/");
+        if (inFloats) {
+            double[] out = Blocks.run(
+                    floats,
+                    Numbers.doubles(left.vector()),
+                    left.atom(),
+                    Numbers.doubles(right.vector()),
+                    right.atom(),
+                    size);
+            return Numbers.vector(result.vector(), out, size);
+        }
+        long[] out = Blocks.run(
+                integers, scaled(left, result), left.atom(), scaled(right, result), right.atom(), size);
+        return Numbers.vector(result.vector(), out, size);
+    }
+
+    /** Brings days and milliseconds to nanoseconds where the sum or difference is counted in those. */
+    private long[] scaled(Operand operand, RayType result) {
+        long[] raw = Numbers.longs(operand.vector());
+        boolean additive = integers == IntegerOperator.ADD || integers == IntegerOperator.SUBTRACT;
+        if (!additive || result != RayType.TIMESTAMP && result != RayType.TIMESPAN) {
+            return raw;
+        }
+        return switch (operand.type()) {
+            case DATE -> times(raw, NANOS_OF_DAY);
+            case TIME -> times(raw, NANOS_OF_MILLI);
+            default -> raw;
+        };
+    }
+
+    /** Returns the raw numbers of dates, times or timestamps in nanoseconds. */
+    static long[] nanos(Vector vector) {
+        long[] raw = Numbers.longs(vector);
+        return switch (vector.type().element()) {
+            case DATE -> times(raw, NANOS_OF_DAY);
+            case TIME -> times(raw, NANOS_OF_MILLI);
+            default -> raw;
+        };
+    }
+
+    private static long[] times(long[] source, long factor) {
+        long[] out = new long[source.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = source[i] == Nulls.I64 ? Nulls.I64 : source[i] * factor;
+        }
+        return out;
+    }
+}

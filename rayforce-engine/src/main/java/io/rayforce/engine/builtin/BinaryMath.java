@@ -1,0 +1,98 @@
+package io.rayforce.engine.builtin;
+
+import io.rayforce.engine.builtin.Elementwise.Operand;
+import io.rayforce.engine.error.EngineException;
+import io.rayforce.engine.eval.Function.Role;
+import io.rayforce.engine.eval.Functions;
+import io.rayforce.engine.kernel.Blocks;
+import io.rayforce.engine.kernel.FloatOperator;
+import io.rayforce.engine.kernel.IntegerOperator;
+import io.rayforce.engine.table.Atoms;
+import io.rayforce.engine.table.Numbers;
+import io.rayforce.types.Builtin.Arity;
+import io.rayforce.types.Nulls;
+import io.rayforce.types.RayType;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Vector;
+
+/** Functions of two numbers beside the operators: buckets and powers. */
+final class BinaryMath {
+
+    private BinaryMath() {}
+
+    static void register(Functions functions) {
+        functions.plain("xbar", Arity.BINARY, Role.ELEMENTWISE, (arguments, evaluation) ->
+                bucket(arguments[0], arguments[1], evaluation.inQuery()));
+        functions.plain("pow", Arity.BINARY, Role.ELEMENTWISE, (arguments, evaluation) -> Elementwise.binary(
+                arguments[0], arguments[1], evaluation.inQuery(), Elementwise::listed, BinaryMath::power));
+    }
+
+    private static RayValue bucket(RayValue values, RayValue widths, boolean query) {
+        return Elementwise.binary(
+                values, widths, query, Elementwise::listed, (x, n, size) -> bucket(x, n, size, query));
+    }
+
+    private static Vector bucket(Operand x, Operand n, int size, boolean query) {
+        RayType type = bucketType(x.type(), n.type());
+        if (size == 0) {
+            return (Vector) Atoms.empty(type);
+        }
+        if (!query && n.atom() && isNothing(n.vector())) {
+            throw EngineException.domain("the width of a bucket is neither zero nor null");
+        }
+        if (Numbers.isFloat(type)) {
+            double[] out = Blocks.run(
+                    FloatOperator.BUCKET,
+                    Numbers.doubles(x.vector()),
+                    x.atom(),
+                    Numbers.doubles(n.vector()),
+                    n.atom(),
+                    size);
+            return Numbers.vector(type.vector(), out, size);
+        }
+        long[] out = Blocks.run(
+                IntegerOperator.BUCKET,
+                Numbers.longs(x.vector()),
+                x.atom(),
+                Numbers.longs(n.vector()),
+                n.atom(),
+                size);
+        return Numbers.vector(type.vector(), out, size);
+    }
+
+    private static boolean isNothing(Vector width) {
+        return width.isNull(0) || Numbers.doubles(width)[0] == 0;
+    }
+
+    private static RayType bucketType(RayType x, RayType n) {
+        boolean spans = n == RayType.TIMESPAN && (Numbers.isTemporal(x) || Numbers.isNumber(x));
+        if (Numbers.isTemporal(x) && (spans || Numbers.isNumber(n))) {
+            return x;
+        }
+        if (Numbers.isNumber(x) && Numbers.isNumber(n)) {
+            return Promotion.wider(x, n);
+        }
+        throw EngineException.type("xbar does not go with " + x.label() + " and " + n.label());
+    }
+
+    private static Vector power(Operand x, Operand y, int size) {
+        if (size > 0 && (!Numbers.isNumber(x.type()) || !Numbers.isNumber(y.type()))) {
+            throw EngineException.type("pow does not go with " + x.type().label() + " and " + y.type().label());
+        }
+        double[] out = size == 0
+                ? new double[0]
+                : Blocks.run(
+                        FloatOperator.POWER,
+                        Numbers.doubles(x.vector()),
+                        x.atom(),
+                        Numbers.doubles(y.vector()),
+                        y.atom(),
+                        size);
+        return Numbers.vector(RayType.F64_VECTOR, out, size);
+    }
+
+    /** Returns an integer as an index, or -1 where it is null or none that an array can have. */
+    static int index(long value) {
+        return value == Nulls.I64 || value < 0 || value > Integer.MAX_VALUE ? -1 : (int) value;
+    }
+}

@@ -1,0 +1,2 @@
+/** How an evaluation fails. */
+package io.rayforce.engine.error;

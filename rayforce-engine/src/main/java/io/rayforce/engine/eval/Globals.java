@@ -1,0 +1,48 @@
+package io.rayforce.engine.eval;
+
+import io.rayforce.types.RayValue;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * The global names of an engine. Readers work on what was there when they began and wait for nobody; requests that write
+ * run one at a time.
+ */
+public final class Globals {
+
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile Map<String, Binding> bindings = Map.of();
+
+    /**
+     * Runs a request, first as a reader. If it turns out to write, it is run again from the start as the writer; up to that
+     * point it changed nothing.
+     */
+    public RayValue run(boolean writes, Function<Environment, RayValue> request) {
+        if (!writes) {
+            try {
+                return request.apply(new Environment(bindings, false));
+            } catch (Environment.WriteWanted again) {
+                return write(request);
+            }
+        }
+        return write(request);
+    }
+
+    private RayValue write(Function<Environment, RayValue> request) {
+        writing.lock();
+        try {
+            Environment environment = new Environment(bindings, true);
+            try {
+                return request.apply(environment);
+            } finally {
+                // What the statements before a failing one did stays done, as on a server.
+                if (environment.isChanged()) {
+                    bindings = environment.merged();
+                }
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.rayforce.engine.eval;
+
+import io.rayforce.engine.error.EngineException;
+import io.rayforce.types.Lambda;
+import io.rayforce.types.RayValue;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names that a lambda call, a {@code do} block or a query brings, inside those of another scope. */
+public final class Scope {
+
+    private final @Nullable Scope outer;
+    private final @Nullable Lambda self;
+    private final @Nullable Columns columns;
+    private final Map<String, RayValue> locals = new HashMap<>();
+
+    private Scope(@Nullable Scope outer, @Nullable Lambda self, @Nullable Columns columns) {
+        this.outer = outer;
+        this.self = self;
+        this.columns = columns;
+    }
+
+    /** The names that a query adds. */
+    public interface Columns {
+
+        /** Returns what a name means in the query, or null if it is none of its names. */
+        @Nullable RayValue find(String name);
+
+        /** Returns the error for a name that nobody knows. */
+        EngineException unknown(String name);
+
+        /** Calls a function on what its arguments are in the query. */
+        RayValue apply(Function function, RayValue[] arguments, Evaluation evaluation);
+    }
+
+    static Scope ofCall(Lambda self) {
+        return new Scope(null, self, null);
+    }
+
+    static Scope ofBlock(@Nullable Scope outer) {
+        return new Scope(outer, null, null);
+    }
+
+    static Scope ofQuery(@Nullable Scope outer, Columns columns) {
+        return new Scope(outer, null, columns);
+    }
+
+    boolean isQuery() {
+        return columns != null;
+    }
+
+    /** Returns the columns of the query whose expression is evaluated, or null outside of one. */
+    @Nullable Columns columns() {
+        return columns;
+    }
+
+    /** Returns the lambda that runs, or null at top level. */
+    @Nullable Lambda self() {
+        return self != null || outer == null ? self : outer.self();
+    }
+
+    @Nullable RayValue find(String name) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            RayValue found = scope.columns != null ? scope.columns.find(name) : scope.locals.get(name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Returns a local by its name, columns left out, or null. */
+    @Nullable RayValue local(String name) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            RayValue found = scope.locals.get(name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    void define(String name, RayValue value) {
+        Scope scope = this;
+        while (scope.columns != null && scope.outer != null) {
+            scope = scope.outer;
+        }
+        scope.locals.put(name, value);
+    }
+}

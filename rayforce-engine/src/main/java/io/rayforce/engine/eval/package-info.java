@@ -1,0 +1,2 @@
+/** From trees to values: names, scopes, calls and the registry of functions. */
+package io.rayforce.engine.eval;

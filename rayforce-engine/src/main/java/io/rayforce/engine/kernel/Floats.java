@@ -1,0 +1,21 @@
+package io.rayforce.engine.kernel;
+
+/** Facts about the language's floating point numbers: NaN is the null, infinities do not exist, and null is the smallest. */
+public final class Floats {
+
+    private Floats() {}
+
+    /** Returns the number, or the null where it is infinite. */
+    public static double finite(double value) {
+        return Double.isInfinite(value) ? Double.NaN : value;
+    }
+
+    /** Returns a long that orders as the number does, the null first and both zeros alike. */
+    public static long order(double value) {
+        if (Double.isNaN(value)) {
+            return Long.MIN_VALUE;
+        }
+        long bits = Double.doubleToLongBits(value + 0.0);
+        return bits >= 0 ? bits : bits ^ Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables as row positions over source columns, and the verbs that make such tables. */
+package io.rayforce.engine.table;
