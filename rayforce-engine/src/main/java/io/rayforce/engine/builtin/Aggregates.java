@@ -59,17 +59,33 @@ final class Aggregates {
             Aggregate aggregate = Aggregate.named(name).orElseThrow();
             enter(functions, name, aggregate, value -> oneNumber(name, aggregate, value), value -> F64.NULL);
         }
-        functions.variadic("min", Role.AGGREGATE, 1, 2, (arguments, evaluation) -> arguments.length == 1
-                ? direct("min", Picks::min, value -> value, Aggregates::refused, arguments[0])
-                : Extremes.smaller(arguments[0], arguments[1], evaluation.inQuery()));
-        functions.variadic("max", Role.AGGREGATE, 1, 2, (arguments, evaluation) -> arguments.length == 1
-                ? direct("max", Picks::max, value -> value, Aggregates::refused, arguments[0])
-                : Extremes.larger(arguments[0], arguments[1], evaluation.inQuery()));
+        functions.variadic(
+                "min",
+                Role.AGGREGATE,
+                1,
+                2,
+                (arguments, evaluation) -> arguments.length == 1
+                        ? direct("min", Picks::min, value -> value, Aggregates::refused, arguments[0])
+                        : Extremes.smaller(arguments[0], arguments[1], evaluation.inQuery()));
+        functions.variadic(
+                "max",
+                Role.AGGREGATE,
+                1,
+                2,
+                (arguments, evaluation) -> arguments.length == 1
+                        ? direct("max", Picks::max, value -> value, Aggregates::refused, arguments[0])
+                        : Extremes.larger(arguments[0], arguments[1], evaluation.inQuery()));
         functions.unary("count", Role.AGGREGATE, Aggregates::count);
-        functions.plain("first", Arity.UNARY, Role.AGGREGATE, (arguments, evaluation) ->
-                end(arguments[0], true, evaluation.inQuery()));
-        functions.plain("last", Arity.UNARY, Role.AGGREGATE, (arguments, evaluation) ->
-                end(arguments[0], false, evaluation.inQuery()));
+        functions.plain(
+                "first",
+                Arity.UNARY,
+                Role.AGGREGATE,
+                (arguments, evaluation) -> end(arguments[0], true, evaluation.inQuery()));
+        functions.plain(
+                "last",
+                Arity.UNARY,
+                Role.AGGREGATE,
+                (arguments, evaluation) -> end(arguments[0], false, evaluation.inQuery()));
         functions.unary("mode", Role.AGGREGATE, Aggregates::mode);
     }
 
@@ -101,7 +117,8 @@ final class Aggregates {
     }
 
     private static RayValue single(Aggregate aggregate, Vector vector) {
-        boolean without = vector.size() == 0 && (aggregate.of(vector, Groups.whole(0)).type() == vector.type());
+        boolean without =
+                vector.size() == 0 && (aggregate.of(vector, Groups.whole(0)).type() == vector.type());
         RayType type = vector.type().element();
         if (without && (type == RayType.B8 || type == RayType.U8)) {
             return Atoms.nullOf(type);
@@ -133,7 +150,8 @@ final class Aggregates {
 
     private static RayValue oneNumber(String name, Aggregate aggregate, RayValue value) {
         if (!Numbers.isNumber(value.type())) {
-            throw EngineException.type(name + " of an atom takes a number, not " + value.type().label());
+            throw EngineException.type(
+                    name + " of an atom takes a number, not " + value.type().label());
         }
         return aggregate.of(Atoms.vector((Atom) value), Groups.whole(1)).at(0);
     }
@@ -163,9 +181,8 @@ final class Aggregates {
         }
         if (value instanceof Vector vector) {
             boolean skips = query || vector.type() == RayType.I64_VECTOR || vector.type() == RayType.F64_VECTOR;
-            Aggregate aggregate = skips
-                    ? first ? Picks::firstValue : Picks::lastValue
-                    : first ? Picks::firstRow : Picks::lastRow;
+            Aggregate aggregate =
+                    skips ? first ? Picks::firstValue : Picks::lastValue : first ? Picks::firstRow : Picks::lastRow;
             return single(aggregate, vector);
         }
         if (value instanceof Atom) {
@@ -180,7 +197,8 @@ final class Aggregates {
                     ? I64.NULL
                     : sequence instanceof Vector vector
                             ? single(Picks::mode, vector)
-                            : Picks.mode(sequence, Groups.whole(sequence.size())).at(0);
+                            : Picks.mode(sequence, Groups.whole(sequence.size()))
+                                    .at(0);
         }
         if (value instanceof Atom) {
             return value;

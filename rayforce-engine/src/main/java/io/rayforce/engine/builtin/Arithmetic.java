@@ -59,8 +59,8 @@ final class Arithmetic {
         Optional<RayType> found =
                 ArithmeticTypes.result(name, left.type(), left.atom(), right.type(), right.atom(), query);
         if (found.isEmpty() && size > 0) {
-            throw EngineException.type(
-                    "(" + name + ") does not go with " + left.type().label() + " and " + right.type().label());
+            throw EngineException.type("(" + name + ") does not go with "
+                    + left.type().label() + " and " + right.type().label());
         }
         if (size == 0) {
             return (Vector) Atoms.empty(found.orElse(RayType.I64));
@@ -80,8 +80,7 @@ final class Arithmetic {
                     size);
             return Numbers.vector(result.vector(), out, size);
         }
-        long[] out = Blocks.run(
-                integers, scaled(left, result), left.atom(), scaled(right, result), right.atom(), size);
+        long[] out = Blocks.run(integers, scaled(left, result), left.atom(), scaled(right, result), right.atom(), size);
         return Numbers.vector(result.vector(), out, size);
     }
 

@@ -21,10 +21,17 @@ final class BinaryMath {
     private BinaryMath() {}
 
     static void register(Functions functions) {
-        functions.plain("xbar", Arity.BINARY, Role.ELEMENTWISE, (arguments, evaluation) ->
-                bucket(arguments[0], arguments[1], evaluation.inQuery()));
-        functions.plain("pow", Arity.BINARY, Role.ELEMENTWISE, (arguments, evaluation) -> Elementwise.binary(
-                arguments[0], arguments[1], evaluation.inQuery(), Elementwise::listed, BinaryMath::power));
+        functions.plain(
+                "xbar",
+                Arity.BINARY,
+                Role.ELEMENTWISE,
+                (arguments, evaluation) -> bucket(arguments[0], arguments[1], evaluation.inQuery()));
+        functions.plain(
+                "pow",
+                Arity.BINARY,
+                Role.ELEMENTWISE,
+                (arguments, evaluation) -> Elementwise.binary(
+                        arguments[0], arguments[1], evaluation.inQuery(), Elementwise::listed, BinaryMath::power));
     }
 
     private static RayValue bucket(RayValue values, RayValue widths, boolean query) {
@@ -51,12 +58,7 @@ final class BinaryMath {
             return Numbers.vector(type.vector(), out, size);
         }
         long[] out = Blocks.run(
-                IntegerOperator.BUCKET,
-                Numbers.longs(x.vector()),
-                x.atom(),
-                Numbers.longs(n.vector()),
-                n.atom(),
-                size);
+                IntegerOperator.BUCKET, Numbers.longs(x.vector()), x.atom(), Numbers.longs(n.vector()), n.atom(), size);
         return Numbers.vector(type.vector(), out, size);
     }
 
@@ -77,7 +79,8 @@ final class BinaryMath {
 
     private static Vector power(Operand x, Operand y, int size) {
         if (size > 0 && (!Numbers.isNumber(x.type()) || !Numbers.isNumber(y.type()))) {
-            throw EngineException.type("pow does not go with " + x.type().label() + " and " + y.type().label());
+            throw EngineException.type("pow does not go with " + x.type().label() + " and "
+                    + y.type().label());
         }
         double[] out = size == 0
                 ? new double[0]

@@ -42,7 +42,8 @@ final class Casting {
 
     private static RayValue cast(RayValue type, RayValue value) {
         if (!(type instanceof Sym name)) {
-            throw EngineException.type("the target of a cast is a sym, not " + type.type().label());
+            throw EngineException.type(
+                    "the target of a cast is a sym, not " + type.type().label());
         }
         String target = name.value().toUpperCase(Locale.ROOT);
         if (target.equals("TABLE") || target.equals("DICT")) {
@@ -54,7 +55,19 @@ final class Casting {
     private static RayType target(String name) {
         return switch (name) {
             case "SYMBOL" -> RayType.SYM;
-            case "B8", "U8", "I16", "I32", "I64", "F32", "F64", "DATE", "TIME", "TIMESTAMP", "TIMESPAN", "SYM", "STR",
+            case "B8",
+                    "U8",
+                    "I16",
+                    "I32",
+                    "I64",
+                    "F32",
+                    "F64",
+                    "DATE",
+                    "TIME",
+                    "TIMESTAMP",
+                    "TIMESPAN",
+                    "SYM",
+                    "STR",
                     "GUID" -> RayType.valueOf(name);
             default -> throw EngineException.domain("there is no type " + name);
         };
@@ -83,7 +96,9 @@ final class Casting {
 
     private static RayValue cast(RayType target, RayValue value) {
         if (value instanceof Atom atom) {
-            return atom.type() == target ? atom : convert(target, Atoms.vector(atom), atom).at(0);
+            return atom.type() == target
+                    ? atom
+                    : convert(target, Atoms.vector(atom), atom).at(0);
         }
         if (value instanceof Sequence empty && empty.size() == 0) {
             return Atoms.empty(target);
@@ -198,8 +213,8 @@ final class Casting {
         return switch (from.name() + ">" + target.name()) {
             case "DATE>TIMESTAMP" -> mapped(target, raw, size, days -> days * NANOS_OF_DAY);
             case "TIMESTAMP>DATE" -> mapped(target, raw, size, nanos -> Math.floorDiv(nanos, NANOS_OF_DAY));
-            case "TIMESTAMP>TIME" -> mapped(
-                    target, raw, size, nanos -> Math.floorMod(nanos, NANOS_OF_DAY) / NANOS_OF_MILLI);
+            case "TIMESTAMP>TIME" ->
+                mapped(target, raw, size, nanos -> Math.floorMod(nanos, NANOS_OF_DAY) / NANOS_OF_MILLI);
             default -> Numbers.vector(target.vector(), raw, size);
         };
     }
@@ -214,13 +229,12 @@ final class Casting {
 
     /** Floating point numbers beyond the range of an integer type become its largest or smallest number. */
     private static long[] clipped(long[] values, RayType target, int size) {
-        long most =
-                switch (target) {
-                    case U8 -> 255;
-                    case I16 -> Short.MAX_VALUE;
-                    case I32, DATE, TIME -> Integer.MAX_VALUE;
-                    default -> Long.MAX_VALUE;
-                };
+        long most = switch (target) {
+            case U8 -> 255;
+            case I16 -> Short.MAX_VALUE;
+            case I32, DATE, TIME -> Integer.MAX_VALUE;
+            default -> Long.MAX_VALUE;
+        };
         long least = target == RayType.U8 ? 0 : -most;
         long[] out = new long[size];
         for (int i = 0; i < size; i++) {
@@ -240,8 +254,7 @@ final class Casting {
         }
         return switch (from) {
             case TIME -> mapped(target, Numbers.longs(source), size, millis -> millis * NANOS_OF_MILLI);
-            case TIMESTAMP -> mapped(
-                    target, Numbers.longs(source), size, nanos -> Math.floorMod(nanos, NANOS_OF_DAY));
+            case TIMESTAMP -> mapped(target, Numbers.longs(source), size, nanos -> Math.floorMod(nanos, NANOS_OF_DAY));
             case DATE -> throw refused(from, target);
             case F64, F32 -> {
                 double[] numbers = Numbers.doubles(source);

@@ -42,9 +42,7 @@ final class Choice {
             RayValue chosen = evaluation.argument(form.at(position + 1));
             return choose(tests, chosen, from(position + 2, form, evaluation));
         }
-        return Truth.of(test)
-                ? evaluation.argument(form.at(position + 1))
-                : from(position + 2, form, evaluation);
+        return Truth.of(test) ? evaluation.argument(form.at(position + 1)) : from(position + 2, form, evaluation);
     }
 
     /** Takes each element from the one value where the test is true, and from the other where it is not. */
@@ -83,7 +81,8 @@ final class Choice {
         if (value instanceof Atom || value instanceof Vector) {
             return value.type().element();
         }
-        throw EngineException.type("a branch of if in a query is a column or an atom, not " + value.type().label());
+        throw EngineException.type("a branch of if in a query is a column or an atom, not "
+                + value.type().label());
     }
 
     private static Vector column(RayValue value, RayType type, int rows) {

@@ -117,7 +117,12 @@ final class Comparisons {
         RayType x = left.type();
         RayType y = right.type();
         if (x == RayType.TIMESPAN || y == RayType.TIMESPAN) {
-            return x == RayType.DATE || y == RayType.DATE || isText(x) || isText(y) || x == RayType.GUID || y == RayType.GUID
+            return x == RayType.DATE
+                            || y == RayType.DATE
+                            || isText(x)
+                            || isText(y)
+                            || x == RayType.GUID
+                            || y == RayType.GUID
                     ? new long[0][]
                     : spans(left.vector(), right.vector());
         }
@@ -164,9 +169,7 @@ final class Comparisons {
     private static long[][] together(Vector left, Vector right) {
         Sequence both = Append.both(left, right);
         long[] images = Order.images(both);
-        return new long[][] {
-            Arrays.copyOf(images, left.size()), Arrays.copyOfRange(images, left.size(), both.size())
-        };
+        return new long[][] {Arrays.copyOf(images, left.size()), Arrays.copyOfRange(images, left.size(), both.size())};
     }
 
     /** Values of unlike types: only nulls are equal, and values do not compare at all. */

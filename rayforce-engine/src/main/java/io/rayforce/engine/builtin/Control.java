@@ -25,10 +25,18 @@ final class Control {
     private Control() {}
 
     static void register(Functions functions) {
-        functions.special("do", Arity.VARIADIC, Role.PLAIN, (form, evaluation) ->
-                form.size() == 1 ? I64.of(0) : evaluation.inBlock(() -> evaluation.block(form, 1)));
+        functions.special(
+                "do",
+                Arity.VARIADIC,
+                Role.PLAIN,
+                (form, evaluation) ->
+                        form.size() == 1 ? I64.of(0) : evaluation.inBlock(() -> evaluation.block(form, 1)));
         functions.special("fn", Arity.VARIADIC, Role.PLAIN, Control::lambda);
-        functions.special("quote", Arity.VARIADIC, Role.PLAIN, (form, evaluation) -> quoted(atLeast(form, 1).at(1)));
+        functions.special(
+                "quote",
+                Arity.VARIADIC,
+                Role.PLAIN,
+                (form, evaluation) -> quoted(atLeast(form, 1).at(1)));
         functions.special("if", Arity.VARIADIC, Role.ELEMENTWISE, Choice::apply);
         functions.special("while", Arity.VARIADIC, Role.PLAIN, Control::loop);
         functions.special("times", Arity.VARIADIC, Role.PLAIN, Control::times);
@@ -39,8 +47,12 @@ final class Control {
             }
             throw EngineException.raised(value);
         });
-        functions.variadic("return", Role.PLAIN, 0, 64, (arguments, evaluation) ->
-                evaluation.leave(arguments.length == 0 ? RayNull.NULL : arguments[0]));
+        functions.variadic(
+                "return",
+                Role.PLAIN,
+                0,
+                64,
+                (arguments, evaluation) -> evaluation.leave(arguments.length == 0 ? RayNull.NULL : arguments[0]));
         functions.plain("eval", Arity.UNARY, Role.PLAIN, (arguments, evaluation) -> evaluation.evaluate(arguments[0]));
         functions.unary("parse", Role.PLAIN, text -> {
             if (text instanceof Str program) {
@@ -49,7 +61,8 @@ final class Control {
             throw EngineException.type("parse takes a str, not " + text.type().label());
         });
         functions.unary("type", Role.PLAIN, Control::typeName);
-        functions.plain("print", Arity.VARIADIC, Role.PLAIN, (arguments, evaluation) -> print(arguments, "", evaluation));
+        functions.plain(
+                "print", Arity.VARIADIC, Role.PLAIN, (arguments, evaluation) -> print(arguments, "", evaluation));
         functions.plain(
                 "println", Arity.VARIADIC, Role.PLAIN, (arguments, evaluation) -> print(arguments, "\n", evaluation));
     }

@@ -26,7 +26,8 @@ final class Dicts {
     /** Makes a dict; values too few are filled with nulls, and those too many dropped. */
     static Dict make(RayValue keys, RayValue values) {
         if (!(keys instanceof Vector names)) {
-            throw EngineException.type("the keys of a dict are a vector, not " + keys.type().label());
+            throw EngineException.type(
+                    "the keys of a dict are a vector, not " + keys.type().label());
         }
         if (!(values instanceof Sequence sequence)) {
             return Dict.of(names, Atoms.repeat(values, names.size()));
@@ -37,8 +38,9 @@ final class Dicts {
         if (sequence.size() > names.size()) {
             return Dict.of(names, sequence.slice(0, names.size()));
         }
-        int[] positions =
-                IntStream.range(0, names.size()).map(i -> i < sequence.size() ? i : -1).toArray();
+        int[] positions = IntStream.range(0, names.size())
+                .map(i -> i < sequence.size() ? i : -1)
+                .toArray();
         return Dict.of(names, Gather.rows(sequence, positions));
     }
 
@@ -60,9 +62,7 @@ final class Dicts {
     }
 
     private static RayValue value(Dict dict, int index) {
-        return dict.values() instanceof Sequence values
-                ? values.at(index)
-                : Rows.at((RayTable) dict.values(), index);
+        return dict.values() instanceof Sequence values ? values.at(index) : Rows.at((RayTable) dict.values(), index);
     }
 
     /** Returns the position of the first entry with a key, or -1. A key matches in its type only. */
@@ -115,7 +115,11 @@ final class Dicts {
     /** Returns the dict without the first entry of a key. */
     static Dict without(Dict dict, RayValue key) {
         int index = find(dict, key);
-        return index < 0 ? dict : pick(dict, IntStream.range(0, dict.size()).filter(i -> i != index).toArray());
+        return index < 0
+                ? dict
+                : pick(
+                        dict,
+                        IntStream.range(0, dict.size()).filter(i -> i != index).toArray());
     }
 
     /** Returns the entries at the given positions. */

@@ -6,7 +6,6 @@ import io.rayforce.types.Builtin;
 import io.rayforce.types.Dict;
 import io.rayforce.types.F32;
 import io.rayforce.types.F64;
-import io.rayforce.types.Lambda;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayError;
 import io.rayforce.types.RayList;

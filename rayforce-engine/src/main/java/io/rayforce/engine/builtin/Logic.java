@@ -29,8 +29,11 @@ final class Logic {
     static void register(Functions functions) {
         functions.special("and", Builtin.Arity.VARIADIC, Role.ELEMENTWISE, new Logic("and", false)::apply);
         functions.special("or", Builtin.Arity.VARIADIC, Role.ELEMENTWISE, new Logic("or", true)::apply);
-        functions.plain("not", Builtin.Arity.UNARY, Role.ELEMENTWISE, (arguments, evaluation) ->
-                not(arguments[0], evaluation.inQuery()));
+        functions.plain(
+                "not",
+                Builtin.Arity.UNARY,
+                Role.ELEMENTWISE,
+                (arguments, evaluation) -> not(arguments[0], evaluation.inQuery()));
     }
 
     private RayValue apply(RayList form, Evaluation evaluation) {
@@ -58,7 +61,8 @@ final class Logic {
             return B8.of(Truth.of(value));
         }
         if (query && sequence.type() != RayType.B8_VECTOR) {
-            throw EngineException.type(name + " takes columns of b8 in a query, not " + sequence.type().label());
+            throw EngineException.type(name + " takes columns of b8 in a query, not "
+                    + sequence.type().label());
         }
         return Truth.elements(sequence);
     }
@@ -79,7 +83,8 @@ final class Logic {
 
     private static RayValue not(RayValue value, boolean query) {
         if (value instanceof RayList list) {
-            List<RayValue> results = list.stream().map(element -> not(element, query)).toList();
+            List<RayValue> results =
+                    list.stream().map(element -> not(element, query)).toList();
             return results.isEmpty() ? B8Vector.of() : Elementwise.collapsed(results);
         }
         if (!(value instanceof Vector vector)) {
@@ -91,7 +96,8 @@ final class Logic {
         boolean counted = Numbers.isNumber(vector.type()) || Numbers.isTemporal(vector.type());
         if (!counted || vector.type() == RayType.TIMESPAN_VECTOR) {
             if (query) {
-                throw EngineException.type("not does not take a column of " + vector.type().label());
+                throw EngineException.type(
+                        "not does not take a column of " + vector.type().label());
             }
             return B8.FALSE;
         }

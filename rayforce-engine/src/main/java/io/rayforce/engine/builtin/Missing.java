@@ -29,8 +29,11 @@ final class Missing {
 
     static void register(Functions functions) {
         functions.unary("nil?", Role.ELEMENTWISE, Missing::isNull);
-        functions.plain("fill", Arity.BINARY, Role.ELEMENTWISE, (arguments, evaluation) ->
-                fill(arguments[0], arguments[1], evaluation.inQuery()));
+        functions.plain(
+                "fill",
+                Arity.BINARY,
+                Role.ELEMENTWISE,
+                (arguments, evaluation) -> fill(arguments[0], arguments[1], evaluation.inQuery()));
     }
 
     private static RayValue isNull(RayValue value) {
@@ -79,7 +82,9 @@ final class Missing {
     private static RayValue typed(RayValue filling, Vector vector) {
         boolean atom = filling instanceof Atom;
         Vector source = atom ? Atoms.vector((Atom) filling) : (Vector) filling;
-        Vector like = source.type() == vector.type() ? source : Promotion.convert(source, vector.type().element());
+        Vector like = source.type() == vector.type()
+                ? source
+                : Promotion.convert(source, vector.type().element());
         int size = vector.size();
         int[] positions = new int[size];
         for (int i = 0; i < size; i++) {

@@ -94,7 +94,8 @@ final class Names {
 
     private static RayValue with(RayValue holder, List<String> steps, RayValue value) {
         if (!(holder instanceof Dict dict)) {
-            throw EngineException.type(steps.get(0) + " can only be set in a dict, not in " + holder.type().label());
+            throw EngineException.type(steps.get(0) + " can only be set in a dict, not in "
+                    + holder.type().label());
         }
         String step = steps.get(0);
         RayValue inner = value;

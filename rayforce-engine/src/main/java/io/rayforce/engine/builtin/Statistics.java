@@ -134,7 +134,8 @@ final class Statistics {
         if (value instanceof Atom atom && Numbers.isNumber(atom.type())) {
             return Atoms.vector(atom);
         }
-        throw EngineException.type(name + " takes a vector of numbers, not " + value.type().label());
+        throw EngineException.type(
+                name + " takes a vector of numbers, not " + value.type().label());
     }
 
     private interface PairStatistic {

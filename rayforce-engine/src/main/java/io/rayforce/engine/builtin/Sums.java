@@ -170,8 +170,7 @@ final class Sums {
 
     /** Refuses what holds neither numbers nor dates or times. */
     static Vector numbers(Sequence values, String name) {
-        if (values instanceof Vector vector
-                && (Numbers.isNumber(vector.type()) || Numbers.isTemporal(vector.type()))) {
+        if (values instanceof Vector vector && (Numbers.isNumber(vector.type()) || Numbers.isTemporal(vector.type()))) {
             return vector;
         }
         throw EngineException.type(name + " does not take " + values.type().label());

@@ -30,8 +30,8 @@ public final class Tables {
     public static RayTable of(SymVector names, List<? extends Sequence> columns) {
         for (Sequence column : columns) {
             if (column.size() != columns.get(0).size()) {
-                throw EngineException.domain("the columns of a table have "
-                        + columns.get(0).size() + " and " + column.size() + " elements");
+                throw EngineException.domain(
+                        "the columns of a table have " + columns.get(0).size() + " and " + column.size() + " elements");
             }
         }
         return RayTable.of(names, columns);
@@ -43,7 +43,8 @@ public final class Tables {
                     + names.type().label());
         }
         if (!(columns instanceof RayList list)) {
-            throw EngineException.type("the columns of a table are a list, not " + columns.type().label());
+            throw EngineException.type(
+                    "the columns of a table are a list, not " + columns.type().label());
         }
         if (symbols.size() != list.size()) {
             throw EngineException.domain(symbols.size() + " names for " + list.size() + " columns");
@@ -61,7 +62,8 @@ public final class Tables {
         if (value instanceof Atom atom && atom.type() != RayType.SYM && atom.type() != RayType.STR) {
             return Atoms.vector(atom);
         }
-        throw EngineException.type("a column is a vector or a list, not " + value.type().label());
+        throw EngineException.type(
+                "a column is a vector or a list, not " + value.type().label());
     }
 
     /** Returns the vector that a list of atoms of one type amounts to; a list of anything but atoms stays one. */
@@ -73,8 +75,8 @@ public final class Tables {
         if (elements.stream().noneMatch(element -> element instanceof Atom)) {
             return list;
         }
-        boolean numbers = elements.stream()
-                .allMatch(element -> element.type() == RayType.I64 || element.type() == RayType.F64);
+        boolean numbers =
+                elements.stream().allMatch(element -> element.type() == RayType.I64 || element.type() == RayType.F64);
         if (numbers) {
             return Promotion.common(elements).orElseThrow();
         }
@@ -87,18 +89,17 @@ public final class Tables {
             throw EngineException.type("two tables are needed");
         }
         if (!first.columnNames().equals(second.columnNames())) {
-            throw EngineException.type("the tables have the columns " + first.columnNames() + " and "
-                    + second.columnNames());
+            throw EngineException.type(
+                    "the tables have the columns " + first.columnNames() + " and " + second.columnNames());
         }
         return appended(first, second.columns());
     }
 
     /** Returns the rows of both tables; the second one's columns are found by name. */
     static RayTable concat(RayTable first, RayTable second) {
-        if (first.columnCount() != second.columnCount()
-                || !second.columnNames().containsAll(first.columnNames())) {
-            throw EngineException.value("the tables have the columns " + first.columnNames() + " and "
-                    + second.columnNames());
+        if (first.columnCount() != second.columnCount() || !second.columnNames().containsAll(first.columnNames())) {
+            throw EngineException.value(
+                    "the tables have the columns " + first.columnNames() + " and " + second.columnNames());
         }
         return appended(first, first.columnNames().stream().map(second::column).toList());
     }
@@ -109,7 +110,8 @@ public final class Tables {
             Sequence column = first.column(i);
             if (column.type() != more.get(i).type()) {
                 throw EngineException.type("column " + first.names().get(i) + " is "
-                        + column.type().label() + " in one table and " + more.get(i).type().label()
+                        + column.type().label() + " in one table and "
+                        + more.get(i).type().label()
                         + " in the other");
             }
             columns.add(Append.both(column, more.get(i)));

@@ -137,7 +137,8 @@ final class TextCasting {
         if (!matcher.matches()) {
             throw refused(text, RayType.TIMESTAMP);
         }
-        long days = day(matcher, text, RayType.TIMESTAMP).toEpochDay() - LocalDate.of(2000, 1, 1).toEpochDay();
+        long days = day(matcher, text, RayType.TIMESTAMP).toEpochDay()
+                - LocalDate.of(2000, 1, 1).toEpochDay();
         int hours = number(matcher, 4);
         int minutes = number(matcher, 5);
         int seconds = number(matcher, 6);

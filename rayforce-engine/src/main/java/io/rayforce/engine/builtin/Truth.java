@@ -54,7 +54,8 @@ public final class Truth {
         if (sequence instanceof Vector vector) {
             return B8Vector.wrap(of(vector));
         }
-        List<RayValue> elements = ((RayList) sequence).stream().map(Truth::element).toList();
+        List<RayValue> elements =
+                ((RayList) sequence).stream().map(Truth::element).toList();
         return elements.isEmpty() ? B8Vector.of() : Elementwise.collapsed(elements);
     }
 

@@ -72,12 +72,15 @@ final class UnaryMath {
     }
 
     private static void rounding(Functions functions, String name, DoubleUnaryOperator floats) {
-        functions.unary(name, Role.ELEMENTWISE, value -> Elementwise.unary(value, name, vector -> {
-            requireNumbers(vector, name);
-            return Numbers.isFloat(vector.type())
-                    ? Numbers.vector(vector.type(), mapped(vector, floats), vector.size())
-                    : vector;
-        }));
+        functions.unary(
+                name,
+                Role.ELEMENTWISE,
+                value -> Elementwise.unary(value, name, vector -> {
+                    requireNumbers(vector, name);
+                    return Numbers.isFloat(vector.type())
+                            ? Numbers.vector(vector.type(), mapped(vector, floats), vector.size())
+                            : vector;
+                }));
     }
 
     private static void real(Functions functions, String name, boolean nests, DoubleUnaryOperator operator) {
@@ -92,7 +95,8 @@ final class UnaryMath {
     }
 
     private static RayValue nested(RayValue value, String name, UnaryOperator<Vector> kernel) {
-        boolean deep = value instanceof RayList list && list.stream().anyMatch(element -> !element.type().isAtom());
+        boolean deep = value instanceof RayList list
+                && list.stream().anyMatch(element -> !element.type().isAtom());
         if (deep) {
             return RayList.of(((RayList) value)
                     .stream().map(element -> nested(element, name, kernel)).toList());
@@ -126,6 +130,7 @@ final class UnaryMath {
     }
 
     private static EngineException refused(String name, Vector vector) {
-        return EngineException.type(name + " does not take " + vector.type().element().label());
+        return EngineException.type(
+                name + " does not take " + vector.type().element().label());
     }
 }

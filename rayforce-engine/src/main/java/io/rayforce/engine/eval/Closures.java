@@ -32,8 +32,7 @@ public final class Closures {
         return new Lambda(parameters, body, Dict.of(names, RayList.of(captured.values())));
     }
 
-    private static void capture(
-            RayValue form, List<String> parameters, Scope scope, Map<String, RayValue> captured) {
+    private static void capture(RayValue form, List<String> parameters, Scope scope, Map<String, RayValue> captured) {
         if (form instanceof RayList list) {
             list.forEach(element -> capture(element, parameters, scope, captured));
         } else if (form instanceof Dict dict && dict.values() instanceof RayList values) {
@@ -50,7 +49,8 @@ public final class Closures {
     /** Returns the scope in which the body of a lambda runs. */
     static Scope scope(Lambda lambda, RayValue[] arguments) {
         Scope scope = Scope.ofCall(lambda);
-        if (lambda.captured().keys() instanceof SymVector names && lambda.captured().values() instanceof Sequence values) {
+        if (lambda.captured().keys() instanceof SymVector names
+                && lambda.captured().values() instanceof Sequence values) {
             for (int i = 0; i < names.size(); i++) {
                 scope.define(names.get(i), values.at(i));
             }

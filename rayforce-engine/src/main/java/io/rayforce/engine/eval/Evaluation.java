@@ -115,13 +115,12 @@ public final class Evaluation {
 
     /** Returns the function that stands at the head of a call. */
     public RayValue head(RayValue head) {
-        RayValue found =
-                switch (head.type()) {
-                    case NAME -> headByName(((Name) head).text());
-                    case SYM -> headByName(((Sym) head).value());
-                    case LIST -> evaluate(head);
-                    default -> head;
-                };
+        RayValue found = switch (head.type()) {
+            case NAME -> headByName(((Name) head).text());
+            case SYM -> headByName(((Sym) head).value());
+            case LIST -> evaluate(head);
+            default -> head;
+        };
         if (!isFunction(found)) {
             throw EngineException.type(found.type().label() + " stands where a function should");
         }

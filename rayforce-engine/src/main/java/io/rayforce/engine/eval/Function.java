@@ -52,12 +52,11 @@ public record Function(String name, Builtin.Arity arity, Role role, boolean rest
 
     /** Refuses a call with the wrong number of arguments. */
     void checkCount(int count) {
-        int wanted =
-                switch (arity) {
-                    case UNARY -> 1;
-                    case BINARY -> 2;
-                    case VARIADIC -> count;
-                };
+        int wanted = switch (arity) {
+            case UNARY -> 1;
+            case BINARY -> 2;
+            case VARIADIC -> count;
+        };
         if (count != wanted) {
             throw EngineException.arity(name + " takes " + wanted + " arguments, not " + count);
         }

@@ -1,9 +1,9 @@
 package io.rayforce.engine.eval;
 
+import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Plain;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Function.Special;
-import io.rayforce.engine.error.EngineException;
 import io.rayforce.types.Builtin;
 import io.rayforce.types.RayValue;
 import java.util.HashMap;

@@ -61,8 +61,7 @@ public enum FloatOperator {
             for (int i = 0; i < count; i++) {
                 double x = a[ai + i];
                 double y = b[bi + i];
-                out[at + i] =
-                        Double.isNaN(x) || Double.isNaN(y) ? Double.NaN : Floats.finite(StrictMath.pow(x, y));
+                out[at + i] = Double.isNaN(x) || Double.isNaN(y) ? Double.NaN : Floats.finite(StrictMath.pow(x, y));
             }
         }
     },

@@ -42,8 +42,7 @@ public final class StableSort {
         int right = middle;
         int out = from;
         while (left < middle && right < to) {
-            positions[out++] =
-                    keys[scratch[left]] <= keys[positions[right]] ? scratch[left++] : positions[right++];
+            positions[out++] = keys[scratch[left]] <= keys[positions[right]] ? scratch[left++] : positions[right++];
         }
         System.arraycopy(scratch, left, positions, out, middle - left);
     }

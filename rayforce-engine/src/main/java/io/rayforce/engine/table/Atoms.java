@@ -50,7 +50,9 @@ public final class Atoms {
         return switch (type.element()) {
             case B8 -> B8.NULL;
             case U8 -> U8.NULL;
-            default -> Gather.rows((Vector) Storages.empty(type.vector()), new int[] {-1}).at(0);
+            default ->
+                Gather.rows((Vector) Storages.empty(type.vector()), new int[] {-1})
+                        .at(0);
         };
     }
 
@@ -76,7 +78,8 @@ public final class Atoms {
         return !values.isEmpty()
                 && values.get(0) instanceof Atom first
                 && values.stream()
-                        .allMatch(value -> value.type() == first.type() && !(value instanceof B8 truth && truth.isNull()));
+                        .allMatch(value ->
+                                value.type() == first.type() && !(value instanceof B8 truth && truth.isNull()));
     }
 
     /** Returns the vector of atoms of one type. */

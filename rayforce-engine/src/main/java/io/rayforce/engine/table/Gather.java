@@ -43,8 +43,8 @@ public final class Gather {
         return switch (type) {
             case B8_VECTOR, U8_VECTOR -> Storages.wrap(type, bytes((byte[]) array, offset, positions));
             case I16_VECTOR -> Storages.wrap(type, shorts((short[]) array, offset, positions));
-            case I32_VECTOR, DATE_VECTOR, TIME_VECTOR -> Storages.wrap(
-                    type, ints((int[]) array, offset, positions, Nulls.I32));
+            case I32_VECTOR, DATE_VECTOR, TIME_VECTOR ->
+                Storages.wrap(type, ints((int[]) array, offset, positions, Nulls.I32));
             case F32_VECTOR -> Storages.wrap(type, floats((float[]) array, offset, positions));
             case F64_VECTOR -> Storages.wrap(type, doubles((double[]) array, offset, positions));
             case GUID_VECTOR -> Storages.wrap(type, pairs((long[]) array, offset, positions));

@@ -64,11 +64,7 @@ final class GrowingColumn {
                 int places = Storages.places(type);
                 Vector vector = (Vector) elements;
                 System.arraycopy(
-                        Storages.array(vector),
-                        places * Storage.offset(vector),
-                        array,
-                        places * size,
-                        places * count);
+                        Storages.array(vector), places * Storage.offset(vector), array, places * size, places * count);
             }
         }
         size += count;

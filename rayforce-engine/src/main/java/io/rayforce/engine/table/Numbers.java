@@ -162,8 +162,8 @@ public final class Numbers {
                 }
                 yield Storages.wrap(type, out);
             }
-            case I64, TIMESTAMP, TIMESPAN -> Storages.wrap(
-                    type, values.length == size ? values : Arrays.copyOf(values, size));
+            case I64, TIMESTAMP, TIMESPAN ->
+                Storages.wrap(type, values.length == size ? values : Arrays.copyOf(values, size));
             case F32, F64 -> {
                 double[] out = new double[size];
                 for (int i = 0; i < size; i++) {
