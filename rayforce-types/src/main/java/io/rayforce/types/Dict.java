@@ -40,6 +40,28 @@ public record Dict(RayValue keys, RayValue values) implements RayValue {
         return rows(keys);
     }
 
+    /**
+     * Returns the key of an entry; the key of a dict whose keys are a table is a row of it, a dict.
+     *
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public RayValue keyAt(int index) {
+        return at(keys, index);
+    }
+
+    /**
+     * Returns the value of an entry; the value in a dict whose values are a table is a row of it, a dict.
+     *
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public RayValue valueAt(int index) {
+        return at(values, index);
+    }
+
+    private static RayValue at(RayValue value, int index) {
+        return value instanceof RayTable table ? table.row(index) : ((Sequence) value).at(index);
+    }
+
     /** Returns the value of the first entry with the given symbol as key. */
     public Optional<RayValue> get(String key) {
         if (!(keys instanceof SymVector symbols) || !(values instanceof Sequence sequence)) {

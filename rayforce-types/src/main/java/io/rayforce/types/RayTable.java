@@ -1,9 +1,11 @@
 package io.rayforce.types;
 
+import io.rayforce.types.text.TablePrinter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A table: named columns of equal length. Names may repeat, as joins produce them. */
 public final class RayTable implements RayValue {
@@ -126,6 +128,18 @@ public final class RayTable implements RayValue {
         return new RayTable(names, parts);
     }
 
+    /**
+     * Returns one row as a dict of the column names and the row's values.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Dict row(int index) {
+        Objects.checkIndex(index, rowCount());
+        RayValue[] values = new RayValue[columns.length];
+        Arrays.setAll(values, i -> columns[i].at(index));
+        return Dict.of(names, RayList.wrap(values));
+    }
+
     @Override
     public boolean equals(Object object) {
         return object instanceof RayTable other && names.equals(other.names) && Arrays.equals(columns, other.columns);
@@ -136,9 +150,10 @@ public final class RayTable implements RayValue {
         return 31 * names.hashCode() + Arrays.hashCode(columns);
     }
 
+    /** Returns the table as text for people, cut to a bounded size; see {@link TablePrinter#DEFAULT}. */
     @Override
     public String toString() {
-        return "RayTable[" + rowCount() + " rows, columns " + columnNames() + "]";
+        return TablePrinter.DEFAULT.print(this);
     }
 
     /** Collects the columns of a table. Not safe for use by several threads. */

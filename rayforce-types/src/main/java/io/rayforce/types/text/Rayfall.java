@@ -28,4 +28,20 @@ public final class Rayfall {
         new Printer(out).print(value);
         return out.toString();
     }
+
+    /**
+     * Shows a value to people as the server's own formatter does, where it stands alone: a string without quotes, a number
+     * with six significant digits; inside another value as {@link #compact} does. Not made for reading back.
+     */
+    public static String format(RayValue value) {
+        return CompactText.alone(value);
+    }
+
+    /**
+     * Shows a value to people as the server's own formatter does inside other values and in logs: numbers with two decimals,
+     * strings between quotes. Not made for reading back.
+     */
+    public static String compact(RayValue value) {
+        return CompactText.of(value, Integer.MAX_VALUE);
+    }
 }
