@@ -3,7 +3,7 @@ package io.rayforce.types.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rayforce.recordings.Recordings;
 import io.rayforce.types.Builtin;
 import io.rayforce.types.Dict;
 import io.rayforce.types.F32;
@@ -21,14 +21,10 @@ import io.rayforce.types.Str;
 import io.rayforce.types.Sym;
 import io.rayforce.types.SymVector;
 import io.rayforce.types.wire.WireFormat;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,11 +34,11 @@ import org.junit.jupiter.api.Test;
 class FormatTest {
 
     @Test
-    void everyRecordedValueIsShownAsTheServerShowedIt() throws IOException {
+    void everyRecordedValueIsShownAsTheServerShowedIt() {
         List<String> different = new ArrayList<>();
         int values = 0;
-        for (String resource : List.of("/vectors/rayfall.jsonl")) {
-            for (JsonNode line : lines(resource)) {
+        for (String resource : List.of("rayfall")) {
+            for (JsonNode line : Recordings.lines(resource)) {
                 if (!line.has("result")) {
                     continue;
                 }
@@ -100,16 +96,5 @@ class FormatTest {
     void everyValueCanBeShown(@ForAll("values") RayValue value) {
         assertThat(Rayfall.format(value)).isNotNull();
         assertThat(value.toString()).isNotNull();
-    }
-
-    private static List<JsonNode> lines(String resource) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        List<JsonNode> nodes = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(FormatTest.class.getResourceAsStream(resource))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                nodes.add(json.readTree(line));
-            }
-        }
-        return nodes;
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rayforce.recordings.Recordings;
 import io.rayforce.types.B8Vector;
 import io.rayforce.types.Date;
 import io.rayforce.types.Dict;
@@ -28,11 +28,8 @@ import io.rayforce.types.Timespan;
 import io.rayforce.types.Timestamp;
 import io.rayforce.types.U8;
 import io.rayforce.types.Vector;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -87,10 +84,10 @@ class RayfallTest {
     }
 
     @Test
-    void everyRecordedTextIsReadOrRefusedAsRecorded() throws IOException {
+    void everyRecordedTextIsReadOrRefusedAsRecorded() {
         List<String> failures = new ArrayList<>();
         int texts = 0;
-        for (JsonNode line : lines("/vectors/rayfall.jsonl")) {
+        for (JsonNode line : Recordings.lines("rayfall")) {
             String expression = line.get("expr").asText();
             texts++;
             try {
@@ -181,17 +178,5 @@ class RayfallTest {
                     assertThat(fault.column()).isEqualTo(column);
                 })
                 .hasMessageContaining(words);
-    }
-
-    private static List<JsonNode> lines(String resource) throws IOException {
-        List<JsonNode> nodes = new ArrayList<>();
-        String all = new String(
-                Objects.requireNonNull(RayfallTest.class.getResourceAsStream(resource))
-                        .readAllBytes(),
-                StandardCharsets.UTF_8);
-        for (String line : all.split("\n")) {
-            nodes.add(new ObjectMapper().readTree(line));
-        }
-        return nodes;
     }
 }

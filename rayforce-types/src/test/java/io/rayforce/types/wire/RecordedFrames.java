@@ -1,18 +1,12 @@
 package io.rayforce.types.wire;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
+import io.rayforce.recordings.Recordings;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 
-/** Reads recorded exchanges: one JSON object per line. */
+/** Recorded exchanges as frames. */
 final class RecordedFrames {
 
     private RecordedFrames() {}
@@ -32,21 +26,14 @@ final class RecordedFrames {
         }
     }
 
-    static List<Line> read(String resource) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        List<Line> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(RecordedFrames.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                JsonNode node = json.readTree(line);
-                lines.add(new Line(
-                        node.get("name").asText(),
-                        node.get("note").asText(),
-                        HexFormat.of().parseHex(node.get("request_hex").asText()),
-                        HexFormat.of().parseHex(node.get("response_hex").asText())));
-            }
-        }
-        return lines;
+    static List<Line> read(String recording) {
+        return Recordings.lines(recording).stream()
+                .map(line -> new Line(
+                        line.get("name").asText(),
+                        line.get("note").asText(),
+                        HexFormat.of().parseHex(line.get("request_hex").asText()),
+                        HexFormat.of().parseHex(line.get("response_hex").asText())))
+                .toList();
     }
 
     /** Returns the payloads of all plain frames; what precedes the first magic number is handshake. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rayforce.types.RayValue;
 import io.rayforce.types.WireException;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,12 +70,12 @@ class RecordedFramesTest {
             "q-insert-ragged-dict-WRONG-after");
 
     @Test
-    void everyRecordedPayloadIsWrittenAsItWasRead() throws IOException {
+    void everyRecordedPayloadIsWrittenAsItWasRead() {
         Set<String> different = new HashSet<>();
         Set<String> undecodable = new HashSet<>();
         List<String> lines = new ArrayList<>();
         int payloads = 0;
-        for (RecordedFrames.Line line : RecordedFrames.read("/vectors/v3.jsonl")) {
+        for (RecordedFrames.Line line : RecordedFrames.read("v3")) {
             if (line.has("compressed]") || line.has("closes]")) {
                 continue;
             }
@@ -101,8 +100,8 @@ class RecordedFramesTest {
     }
 
     @Test
-    void decodingByteByByteGivesTheSameValues() throws IOException {
-        for (RecordedFrames.Line line : RecordedFrames.read("/vectors/v3.jsonl")) {
+    void decodingByteByByteGivesTheSameValues() {
+        for (RecordedFrames.Line line : RecordedFrames.read("v3")) {
             if (line.has("compressed]") || line.has("closes]") || UNDECODABLE.contains(line.name())) {
                 continue;
             }
