@@ -26,7 +26,8 @@ enum LibraryModule {
             "io.netty.channel",
             "io.netty.handler",
             "io.netty.util",
-            "org.slf4j");
+            "org.slf4j"),
+    TESTKIT("io.rayforce.testkit", "io.rayforce.types");
 
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
