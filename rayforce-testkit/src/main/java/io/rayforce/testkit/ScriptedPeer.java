@@ -33,14 +33,12 @@ public final class ScriptedPeer implements AutoCloseable {
     private final Queue<Thread> players = new ConcurrentLinkedQueue<>();
     private final List<RuntimeException> failures = new CopyOnWriteArrayList<>();
     private final int port;
-    private @Nullable ServerSocket listener;
+    private @Nullable Listener listener;
 
-    private ScriptedPeer(WireFormat format, List<PeerScript> scripts) throws IOException {
+    private ScriptedPeer(WireFormat format, List<PeerScript> scripts, int port) {
         this.format = format;
         this.scripts = scripts;
-        ServerSocket bound = bind(0);
-        this.port = bound.getLocalPort();
-        this.listener = bound;
+        this.port = port;
     }
 
     /** Starts a peer that speaks wire 3. */
@@ -58,8 +56,9 @@ public final class ScriptedPeer implements AutoCloseable {
             throw new IllegalArgumentException("a scripted peer needs at least one script");
         }
         try {
-            ScriptedPeer peer = new ScriptedPeer(format, List.of(scripts));
-            peer.listen();
+            ServerSocket socket = bind(0);
+            ScriptedPeer peer = new ScriptedPeer(format, List.of(scripts), socket.getLocalPort());
+            peer.listen(socket);
             return peer;
         } catch (IOException unbound) {
             throw new UncheckedIOException(unbound);
@@ -88,19 +87,29 @@ public final class ScriptedPeer implements AutoCloseable {
 
     /** Refuses new connections and resets those there are, as a server that is killed. */
     public void stop() {
+        Listener stopped = takeListener();
+        if (stopped != null) {
+            stopped.close();
+        }
+        open.forEach(ScriptedPeer::reset);
+    }
+
+    private @Nullable Listener takeListener() {
         lock.lock();
         try {
-            if (listener != null) {
-                listener.close();
-                listener = null;
-            }
-            for (PeerConnection connection : open) {
-                connection.reset();
-            }
-        } catch (IOException unclosed) {
-            throw new UncheckedIOException(unclosed);
+            Listener taken = listener;
+            listener = null;
+            return taken;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static void reset(PeerConnection connection) {
+        try {
+            connection.reset();
+        } catch (IOException closed) {
+            // Its script has ended it in the meantime.
         }
     }
 
@@ -109,8 +118,7 @@ public final class ScriptedPeer implements AutoCloseable {
         lock.lock();
         try {
             if (listener == null) {
-                listener = bind(port);
-                listen();
+                listen(bind(port));
             }
         } catch (IOException unbound) {
             throw new UncheckedIOException(unbound);
@@ -134,21 +142,48 @@ public final class ScriptedPeer implements AutoCloseable {
         return socket;
     }
 
-    private void listen() {
-        ServerSocket socket = listener;
-        if (socket != null) {
-            run("accept", () -> accept(socket));
-        }
+    private void listen(ServerSocket socket) {
+        Listener started = new Listener(socket);
+        listener = started;
+        started.start();
     }
 
-    private void accept(ServerSocket socket) {
-        while (!socket.isClosed()) {
-            try {
-                Socket client = socket.accept();
-                run("play", () -> play(client));
-            } catch (IOException closed) {
-                return;
+    /** Takes connections from a socket until it is closed. */
+    private final class Listener {
+
+        private final ServerSocket socket;
+        private final Thread acceptor;
+
+        Listener(ServerSocket socket) {
+            this.socket = socket;
+            this.acceptor = thread("accept", this::accept);
+        }
+
+        void start() {
+            acceptor.start();
+        }
+
+        private void accept() {
+            while (!socket.isClosed()) {
+                try {
+                    Socket client = socket.accept();
+                    Thread player = thread("play", () -> play(client));
+                    players.add(player);
+                    player.start();
+                } catch (IOException closed) {
+                    return;
+                }
             }
+        }
+
+        /** Returns when the port refuses connections: the system closes it only when nobody waits on it any more. */
+        void close() {
+            try {
+                socket.close();
+            } catch (IOException unclosed) {
+                throw new UncheckedIOException(unclosed);
+            }
+            join(acceptor);
         }
     }
 
@@ -182,11 +217,10 @@ public final class ScriptedPeer implements AutoCloseable {
         }
     }
 
-    private void run(String what, Runnable body) {
+    private Thread thread(String what, Runnable body) {
         Thread thread = new Thread(body, "scripted-peer-" + port + "-" + what);
         thread.setDaemon(true);
-        players.add(thread);
-        thread.start();
+        return thread;
     }
 
     private static void join(Thread thread) {
