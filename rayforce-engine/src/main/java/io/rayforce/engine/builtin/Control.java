@@ -70,7 +70,7 @@ final class Control {
     private static RayValue print(RayValue[] arguments, String end, Evaluation evaluation) {
         String text = arguments.length > 0 && arguments[0] instanceof Str
                 ? Formatting.format(arguments)
-                : arguments.length == 0 ? "" : Formatting.compact(arguments[0]);
+                : arguments.length == 0 ? "" : Rayfall.compact(arguments[0]);
         evaluation.caller().print(text + end);
         return RayNull.NULL;
     }

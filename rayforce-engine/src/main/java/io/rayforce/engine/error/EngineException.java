@@ -1,7 +1,6 @@
 package io.rayforce.engine.error;
 
 import io.rayforce.types.I64;
-import io.rayforce.types.RayError;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.RayforceException;
 
@@ -16,6 +15,13 @@ public final class EngineException extends RayforceException {
     /** Creates an error with its code and what was wrong. */
     public EngineException(String code, String message) {
         this(code, message, I64.of(0));
+    }
+
+    /** Creates an error with the failure that led to it. */
+    public EngineException(String code, String message, Throwable cause) {
+        super(message, cause);
+        this.code = code;
+        this.raised = I64.of(0);
     }
 
     private EngineException(String code, String message, RayValue raised) {
@@ -37,11 +43,6 @@ public final class EngineException extends RayforceException {
     /** Returns the code that a peer gets. */
     public String code() {
         return code;
-    }
-
-    /** Returns the error as a value. */
-    public RayError toValue() {
-        return new RayError(code, String.valueOf(getMessage()));
     }
 
     /** An operand has the wrong type. */

@@ -6,16 +6,16 @@ import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Function.Special;
 import io.rayforce.types.Builtin;
 import io.rayforce.types.RayValue;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The functions of the language by name. Filled once, read by all evaluations. */
+/** The functions by name: those of the language, and those that an embedding program adds at any time. */
 public final class Functions {
 
-    private final Map<String, Function> byName = new HashMap<>();
+    private final Map<String, Function> byName = new ConcurrentHashMap<>();
 
     /** Returns the function of a name, or null. */
     public @Nullable Function find(String name) {

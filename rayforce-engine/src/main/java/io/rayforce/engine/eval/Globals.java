@@ -2,6 +2,7 @@ package io.rayforce.engine.eval;
 
 import io.rayforce.types.RayValue;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -14,12 +15,25 @@ public final class Globals {
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Map<String, Binding> bindings = Map.of();
 
+    /** Returns what a name is bound to. */
+    public Optional<RayValue> find(String name) {
+        return Optional.ofNullable(bindings.get(name)).map(Binding::value);
+    }
+
+    /** Binds a name to a value. */
+    public void bind(String name, RayValue value) {
+        write(environment -> {
+            environment.bind(name, value);
+            return value;
+        });
+    }
+
     /**
      * Runs a request, first as a reader. If it turns out to write, it is run again from the start as the writer; up to that
      * point it changed nothing.
      */
-    public RayValue run(boolean writes, Function<Environment, RayValue> request) {
-        if (!writes) {
+    public RayValue run(RayValue form, Function<Environment, RayValue> request) {
+        if (!WriteIntent.of(form)) {
             try {
                 return request.apply(new Environment(bindings, false));
             } catch (Environment.WriteWanted again) {

@@ -1,0 +1,31 @@
+package io.rayforce.engine.builtin;
+
+import io.rayforce.engine.eval.Functions;
+
+/** The functions of the language that work on values alone. */
+public final class Builtins {
+
+    private Builtins() {}
+
+    /** Enters all of them. */
+    public static void register(Functions functions) {
+        Aggregates.register(functions);
+        Arithmetic.register(functions);
+        BinaryMath.register(functions);
+        Casting.register(functions);
+        Comparisons.register(functions);
+        Control.register(functions);
+        Distinct.register(functions);
+        Logic.register(functions);
+        Making.register(functions);
+        Membership.register(functions);
+        Missing.register(functions);
+        Names.register(functions);
+        Picking.register(functions);
+        Sorting.register(functions);
+        Statistics.register(functions);
+        Strings.register(functions);
+        Tables.register(functions);
+        UnaryMath.register(functions);
+    }
+}
