@@ -7,6 +7,7 @@ module io.rayforce.query {
     requires transitive io.rayforce.types;
 
     exports io.rayforce.query;
+    exports io.rayforce.query.rows;
     exports io.rayforce.query.spi;
 
     uses io.rayforce.query.spi.SessionProvider;

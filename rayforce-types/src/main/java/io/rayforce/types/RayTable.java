@@ -66,6 +66,11 @@ public final class RayTable implements RayValue {
         return columns.length;
     }
 
+    /** Returns the names and types of the columns. */
+    public TableSchema schema() {
+        return TableSchema.of(this);
+    }
+
     /** Returns the column names as the vector that the wire carries. */
     public SymVector names() {
         return names;
