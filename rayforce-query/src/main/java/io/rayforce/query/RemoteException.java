@@ -12,12 +12,22 @@ public final class RemoteException extends RayforceException {
 
     /** Creates the exception for an error, with what was asked. */
     public RemoteException(RayError error, String request) {
-        super(ErrorText.of(error) + " in " + request);
+        super(describe(error) + " in " + request);
         this.code = error.code();
     }
 
-    /** Returns what kind of error it is: {@code type}, {@code domain}, {@code name} and so on, an open set. */
+    /** Returns what kind of error it is, as the server says it: {@code type}, {@code domain} and so on, an open set. */
     public String code() {
         return code;
+    }
+
+    /** Returns what kind of error it is; {@link ErrorCode#UNKNOWN} if {@link #code()} is none of those that are known. */
+    public ErrorCode errorCode() {
+        return ErrorCode.of(code);
+    }
+
+    private static String describe(RayError error) {
+        String meaning = error.message().isEmpty() ? ErrorCode.of(error.code()).explanation() : error.message();
+        return "error " + error.code() + (meaning.isEmpty() ? "" : " (" + meaning + ")");
     }
 }
