@@ -27,7 +27,16 @@ enum LibraryModule {
             "io.netty.handler",
             "io.netty.util",
             "org.slf4j"),
-    TESTKIT("io.rayforce.testkit", "io.rayforce.types");
+    TESTKIT("io.rayforce.testkit", "io.rayforce.types"),
+    CODEGEN(
+            "io.rayforce.codegen",
+            "io.rayforce.types",
+            "io.rayforce.query",
+            "com.palantir.javapoet",
+            "java.compiler",
+            "javax.annotation.processing",
+            "javax.lang.model",
+            "javax.tools");
 
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
