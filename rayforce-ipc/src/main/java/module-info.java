@@ -7,8 +7,14 @@ module io.rayforce.ipc {
     requires io.netty.buffer;
     requires io.netty.codec;
     requires io.netty.common;
-    requires io.netty.handler;
     requires io.netty.transport;
     requires org.slf4j;
     requires static org.jspecify;
+
+    exports io.rayforce.ipc;
+
+    uses io.rayforce.query.spi.EvaluatorProvider;
+
+    provides io.rayforce.query.spi.SessionProvider with
+            io.rayforce.ipc.IpcSessionProvider;
 }

@@ -49,6 +49,11 @@ public final class PeerConnection {
         send(format == WireFormat.V3 ? new byte[] {3, 0} : new byte[] {format.version()});
     }
 
+    /** Reads so many bytes that are no frame; fewer if the client leaves. */
+    public byte[] readBytes(int length) throws IOException {
+        return in.readNBytes(length);
+    }
+
     /** Reads one frame and decodes what it carries. */
     public PeerRequest read() throws IOException {
         byte[] head = new byte[Frame.HEADER_SIZE];

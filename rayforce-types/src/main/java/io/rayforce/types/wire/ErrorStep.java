@@ -1,28 +1,17 @@
 package io.rayforce.types.wire;
 
-import io.rayforce.types.RayError;
-import java.util.Arrays;
-import java.util.function.Function;
-
-/** An error of a fixed number of bytes. */
+/** An error. */
 final class ErrorStep extends Step {
-
-    private final int size;
-    private final Function<byte[], RayError> reader;
-    private final TextCollector bytes = new TextCollector();
-
-    ErrorStep(int size, Function<byte[], RayError> reader) {
-        this.size = size;
-        this.reader = reader;
-    }
 
     @Override
     boolean advance(WireDecoder decoder) {
-        decoder.input().requireMore(size - bytes.length());
-        if (!bytes.take(decoder.input(), size)) {
+        int size = decoder.dialect().errorSize();
+        if (!decoder.input().has(size)) {
             return false;
         }
-        decoder.complete(reader.apply(Arrays.copyOf(bytes.bytes(), size)));
+        byte[] bytes = new byte[size];
+        decoder.input().item(size).get(bytes);
+        decoder.complete(decoder.dialect().readError(bytes));
         return true;
     }
 }

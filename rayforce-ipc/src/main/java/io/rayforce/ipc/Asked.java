@@ -1,0 +1,52 @@
+package io.rayforce.ipc;
+
+import io.rayforce.types.Builtin;
+import io.rayforce.types.Name;
+import io.rayforce.types.RayList;
+import io.rayforce.types.RayValue;
+
+/** What was asked, short enough for a message and without the data that travelled with it. */
+final class Asked {
+
+    private static final int LONGEST = 80;
+    private static final int DEEPEST = 3;
+
+    private Asked() {}
+
+    /** Describes a program text. */
+    static String of(String rayfall) {
+        return shorten(rayfall.strip().replaceAll("\\s+", " "));
+    }
+
+    /** Describes a tree: names stay, every other value is replaced by its type. */
+    static String of(RayValue tree) {
+        StringBuilder out = new StringBuilder();
+        append(tree, DEEPEST, out);
+        return shorten(out.toString());
+    }
+
+    private static void append(RayValue tree, int depth, StringBuilder out) {
+        switch (tree.type()) {
+            case NAME -> out.append(((Name) tree).text());
+            case BUILTIN -> out.append(((Builtin) tree).name());
+            case LIST -> appendCall((RayList) tree, depth, out);
+            default -> out.append('<').append(tree.type().label()).append('>');
+        }
+    }
+
+    private static void appendCall(RayList call, int depth, StringBuilder out) {
+        if (depth == 0) {
+            out.append("(…)");
+            return;
+        }
+        out.append('(');
+        for (int i = 0; i < call.size() && out.length() <= LONGEST; i++) {
+            append(call.at(i), depth - 1, out.append(i == 0 ? "" : " "));
+        }
+        out.append(')');
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

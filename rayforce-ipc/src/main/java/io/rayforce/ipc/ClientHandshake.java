@@ -1,0 +1,119 @@
+package io.rayforce.ipc;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.ByteToMessageDecoder;
+import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.ipc.wire.FrameReader;
+import io.rayforce.types.wire.WireFormat;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The first bytes of a connection, as the client says and hears them. It makes room for a {@link Link} when they are through. */
+final class ClientHandshake extends ByteToMessageDecoder {
+
+    private static final byte PASSWORD_WANTED = 1;
+
+    private final ClientOptions options;
+    private final WireFormat format = WireFormat.V3;
+    private final Link link;
+    private boolean isAuthenticating;
+    private @Nullable Future<?> deadline;
+
+    ClientHandshake(ClientOptions options, Link link) {
+        this.options = options;
+        this.link = link;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        deadline = context.executor()
+                .schedule(
+                        () -> fail(context, Kind.HANDSHAKE_TIMEOUT, "accepts connections but does not answer"),
+                        options.handshakeTimeout().toNanos(),
+                        TimeUnit.NANOSECONDS);
+        context.writeAndFlush(Unpooled.wrappedBuffer(new byte[] {format.version(), 0}), context.voidPromise());
+    }
+
+    @Override
+    protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out) {
+        if (isAuthenticating) {
+            finishAuthentication(context, in.readByte());
+        } else if (in.getByte(in.readerIndex()) != format.version()) {
+            wrongVersion(context, in.readByte());
+        } else if (in.readableBytes() >= 2) {
+            greeted(context, in.skipBytes(1).readByte());
+        }
+    }
+
+    private void greeted(ChannelHandlerContext context, byte wanted) {
+        if (wanted == PASSWORD_WANTED) {
+            authenticate(context);
+        } else {
+            succeed(context);
+        }
+    }
+
+    private void authenticate(ChannelHandlerContext context) {
+        if (options.credentials().isEmpty()) {
+            fail(context, Kind.AUTHENTICATION, "wants a user name and a password: configure credentials");
+            return;
+        }
+        byte[] message = options.credentials().get().get().message();
+        isAuthenticating = true;
+        context.writeAndFlush(
+                Unpooled.wrappedBuffer(new byte[] {(byte) message.length}, message), context.voidPromise());
+    }
+
+    private void finishAuthentication(ChannelHandlerContext context, byte verdict) {
+        if (verdict == 0) {
+            succeed(context);
+        } else {
+            fail(context, Kind.AUTHENTICATION, "refused the user name or the password");
+        }
+    }
+
+    private void wrongVersion(ChannelHandlerContext context, byte answer) {
+        fail(
+                context,
+                Kind.VERSION,
+                answer == 1
+                        ? "speaks wire version 1, and this client version " + format.version()
+                        : "is no Rayforce server: its first byte is 0x%02x".formatted(answer));
+    }
+
+    private void succeed(ChannelHandlerContext context) {
+        stopClock();
+        context.pipeline().addLast(FrameReader.draining(format, options.limits()), link);
+        link.open(context.channel(), format);
+        context.pipeline().remove(this);
+    }
+
+    private void fail(ChannelHandlerContext context, Kind kind, String what) {
+        stopClock();
+        link.unopened(new RayforceTcpException(kind, options.endpoint() + " " + what));
+        context.close();
+    }
+
+    private void stopClock() {
+        if (deadline != null) {
+            deadline.cancel(false);
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        fail(
+                context,
+                isAuthenticating ? Kind.AUTHENTICATION : Kind.VERSION,
+                "closed the connection during the handshake; it may speak another version of the protocol");
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        fail(context, Kind.VERSION, "broke the connection during the handshake: " + cause.getMessage());
+    }
+}

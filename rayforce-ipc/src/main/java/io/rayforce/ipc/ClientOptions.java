@@ -1,0 +1,17 @@
+package io.rayforce.ipc;
+
+import io.rayforce.types.wire.DecodeLimits;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** What a client is configured with. */
+record ClientOptions(
+        Endpoint endpoint,
+        Optional<Supplier<Credentials>> credentials,
+        Duration connectTimeout,
+        Duration handshakeTimeout,
+        Duration requestTimeout,
+        DecodeLimits limits,
+        Optional<Executor> callbacks) {}

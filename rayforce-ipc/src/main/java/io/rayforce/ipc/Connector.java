@@ -1,0 +1,125 @@
+package io.rayforce.ipc;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ConnectTimeoutException;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.rayforce.ipc.RayforceTcpException.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.TimeUnit;
+
+/** Establishes connections. */
+final class Connector {
+
+    private final ClientOptions options;
+    private final ClientThreads threads;
+
+    Connector(ClientOptions options, ClientThreads threads) {
+        this.options = options;
+        this.threads = threads;
+    }
+
+    /** Begins to connect and to shake hands. Never blocks. */
+    Link connect() {
+        Link link = new Link(options.endpoint(), threads.loops().next());
+        // Asking the resolver blocks, so it is not for an event loop.
+        threads.callbacks().execute(() -> resolve(link));
+        return link;
+    }
+
+    private void resolve(Link link) {
+        try {
+            InetAddress[] addresses =
+                    InetAddress.getAllByName(options.endpoint().host());
+            attempt(new Attempt(addresses, 0, System.nanoTime(), link));
+        } catch (UnknownHostException unknown) {
+            fail(
+                    link,
+                    new RayforceTcpException(
+                            Kind.UNREACHABLE, "the host of " + options.endpoint() + " is unknown", unknown));
+        } catch (RuntimeException unexpected) {
+            fail(link, failure(unexpected));
+        }
+    }
+
+    /** A host name may stand for several addresses, not all of which the server listens on. */
+    private record Attempt(InetAddress[] addresses, int index, long started, Link link) {
+
+        boolean isLast() {
+            return index == addresses.length - 1;
+        }
+
+        Attempt next() {
+            return new Attempt(addresses, index + 1, started, link);
+        }
+    }
+
+    private void attempt(Attempt attempt) {
+        long left = options.connectTimeout().toNanos() - (System.nanoTime() - attempt.started());
+        new Bootstrap()
+                .group(attempt.link().loop())
+                .channelFactory(Connector::openChannel)
+                .option(ChannelOption.TCP_NODELAY, true)
+                .option(ChannelOption.SO_KEEPALIVE, true)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)))
+                .handler(new ChannelInitializer<NioSocketChannel>() {
+                    @Override
+                    protected void initChannel(NioSocketChannel channel) {
+                        channel.pipeline().addLast(new ClientHandshake(options, attempt.link()));
+                    }
+                })
+                .connect(new InetSocketAddress(
+                        attempt.addresses()[attempt.index()], options.endpoint().port()))
+                .addListener((ChannelFuture future) -> connected(attempt, future));
+    }
+
+    /** The channel's socket is made here, because only then may it send urgent data. */
+    private static NioSocketChannel openChannel() {
+        try {
+            return new NioSocketChannel(SocketChannel.open());
+        } catch (IOException exhausted) {
+            throw new UncheckedIOException(exhausted);
+        }
+    }
+
+    private void connected(Attempt attempt, ChannelFuture future) {
+        if (future.isSuccess()) {
+            return;
+        }
+        if (!attempt.isLast() && !(future.cause() instanceof ConnectTimeoutException)) {
+            attempt(attempt.next());
+        } else {
+            fail(attempt.link(), failure(future.cause()));
+        }
+    }
+
+    private static void fail(Link link, RayforceTcpException failure) {
+        link.loop().execute(() -> link.unopened(failure));
+    }
+
+    private RayforceTcpException failure(Throwable cause) {
+        Endpoint endpoint = options.endpoint();
+        if (cause instanceof ConnectTimeoutException) {
+            return new RayforceTcpException(
+                    Kind.CONNECT_TIMEOUT,
+                    "no connection to " + endpoint + " within "
+                            + options.connectTimeout().toMillis() + " ms",
+                    cause);
+        }
+        if (cause instanceof ConnectException) {
+            return new RayforceTcpException(
+                    Kind.REFUSED,
+                    "Connection refused by " + endpoint + ": is the server running, and is this its port?",
+                    cause);
+        }
+        return new RayforceTcpException(Kind.UNREACHABLE, "no way to " + endpoint + ": " + cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,55 @@
+package io.rayforce.ipc;
+
+import io.netty.channel.EventLoop;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One timer for all requests of a link, because a timer for each costs more than the request. Used on its event loop alone. */
+final class Deadlines {
+
+    static final long NEVER = Long.MAX_VALUE;
+
+    private final EventLoop loop;
+    private final LongUnaryOperator expire;
+    private long due;
+    private @Nullable Future<?> timer;
+
+    /**
+     * Creates the timer.
+     *
+     * @param expire called with the time when the first deadline has passed; returns the nanoseconds to the next one, or
+     *     {@link #NEVER}
+     */
+    Deadlines(EventLoop loop, LongUnaryOperator expire) {
+        this.loop = loop;
+        this.expire = expire;
+    }
+
+    /** Takes a deadline so many nanoseconds from now. */
+    void add(long left) {
+        long at = System.nanoTime() + left;
+        if (timer != null && at - due >= 0) {
+            return;
+        }
+        stop();
+        due = at;
+        timer = loop.schedule(this::fire, left, TimeUnit.NANOSECONDS);
+    }
+
+    void stop() {
+        if (timer != null) {
+            timer.cancel(false);
+            timer = null;
+        }
+    }
+
+    private void fire() {
+        timer = null;
+        long next = expire.applyAsLong(System.nanoTime());
+        if (next != NEVER) {
+            add(next);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.rayforce.ipc;
+
+import io.rayforce.ipc.RayforceTcpException.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Why a link is over, and what that means for a request. */
+record Ending(
+        Kind whenSent,
+        Kind whenNotSent,
+        String reason,
+        @Nullable Throwable cause) {
+
+    /** The caller ended it. */
+    static Ending closed(String reason) {
+        return new Ending(Kind.CLOSED, Kind.CLOSED, reason, null);
+    }
+
+    /** It broke, or the other side ended it. */
+    static Ending lost(String reason, @Nullable Throwable cause) {
+        return new Ending(Kind.OUTCOME_UNKNOWN, Kind.NOT_SENT, reason, cause);
+    }
+
+    /** It was ended because the other side cannot be trusted any more. */
+    static Ending broken(String reason, @Nullable Throwable cause) {
+        return new Ending(Kind.PROTOCOL, Kind.NOT_SENT, reason, cause);
+    }
+
+    /** It never came about. */
+    static Ending unopened(RayforceTcpException failure) {
+        return new Ending(failure.kind(), failure.kind(), String.valueOf(failure.getMessage()), failure.getCause());
+    }
+
+    void fail(Request request) {
+        Kind kind = request.isSent() ? whenSent : whenNotSent;
+        request.fail(kind, reason + advice(kind), cause);
+    }
+
+    RayforceTcpException asException() {
+        return new RayforceTcpException(whenNotSent, reason, cause);
+    }
+
+    private static String advice(Kind kind) {
+        return switch (kind) {
+            case OUTCOME_UNKNOWN -> "; whether the request took effect is unknown";
+            case NOT_SENT -> "; the request was not sent, so it is safe to repeat";
+            default -> "";
+        };
+    }
+}

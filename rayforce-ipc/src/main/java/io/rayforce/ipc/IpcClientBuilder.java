@@ -1,0 +1,98 @@
+package io.rayforce.ipc;
+
+import io.rayforce.types.wire.DecodeLimits;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** Configures a client. Not safe for use by several threads. */
+public final class IpcClientBuilder {
+
+    private String host = "localhost";
+    private int port = IpcServer.DEFAULT_PORT;
+    private Optional<Supplier<Credentials>> credentials = Optional.empty();
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration handshakeTimeout = Duration.ofSeconds(5);
+    private Duration requestTimeout = Duration.ofSeconds(30);
+    private DecodeLimits limits = DecodeLimits.DEFAULT;
+    private Optional<Executor> callbacks = Optional.empty();
+
+    IpcClientBuilder() {}
+
+    /** Sets the host, a name or an address; {@code localhost} by default. */
+    public IpcClientBuilder host(String host) {
+        this.host = host;
+        return this;
+    }
+
+    /** Sets the port, 1 to 65535; 5000 by default. */
+    public IpcClientBuilder port(int port) {
+        this.port = port;
+        return this;
+    }
+
+    /** Sets the credentials for servers that ask for some. */
+    public IpcClientBuilder credentials(Credentials credentials) {
+        return credentials(() -> credentials);
+    }
+
+    /** Sets where credentials come from; asked each time a server wants some, on a thread that may not be kept waiting. */
+    public IpcClientBuilder credentials(Supplier<Credentials> source) {
+        this.credentials = Optional.of(source);
+        return this;
+    }
+
+    /** Sets how long establishing a connection may take; 10 seconds by default. */
+    public IpcClientBuilder connectTimeout(Duration timeout) {
+        this.connectTimeout = positive(timeout);
+        return this;
+    }
+
+    /** Sets how long the handshake on a new connection may take; 5 seconds by default. */
+    public IpcClientBuilder handshakeTimeout(Duration timeout) {
+        this.handshakeTimeout = positive(timeout);
+        return this;
+    }
+
+    /** Sets how long a reply may take, from asking to the last byte; 30 seconds by default. */
+    public IpcClientBuilder requestTimeout(Duration timeout) {
+        this.requestTimeout = positive(timeout);
+        return this;
+    }
+
+    /** Sets what replies are accepted; those that exceed the limits fail, and the connection goes on. */
+    public IpcClientBuilder limits(DecodeLimits limits) {
+        this.limits = limits;
+        return this;
+    }
+
+    /** Sets where the dependents of asynchronous replies run; threads that all clients share by default. */
+    public IpcClientBuilder callbackExecutor(Executor executor) {
+        this.callbacks = Optional.of(executor);
+        return this;
+    }
+
+    /**
+     * Returns the client. It does not connect before it is used.
+     *
+     * @throws RayforceTcpException if the port is out of range
+     */
+    public IpcClient build() {
+        return new IpcClient(new ClientOptions(
+                new Endpoint(host, port),
+                credentials,
+                connectTimeout,
+                handshakeTimeout,
+                requestTimeout,
+                limits,
+                callbacks));
+    }
+
+    private static Duration positive(Duration timeout) {
+        if (timeout.isZero() || timeout.isNegative()) {
+            throw new IllegalArgumentException("a timeout has to be positive: " + timeout);
+        }
+        return timeout;
+    }
+}

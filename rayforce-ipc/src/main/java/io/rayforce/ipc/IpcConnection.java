@@ -1,0 +1,110 @@
+package io.rayforce.ipc;
+
+import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.query.Session;
+import io.rayforce.types.RayValue;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection to a server that belongs to its caller alone, until it is closed. Requests are answered in the order in which
+ * they are made.
+ *
+ * <p>Safe for use by several threads, which then share that order.
+ */
+public final class IpcConnection implements Session {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final long id;
+    private final Link link;
+    private final Consumer<IpcConnection> onClose;
+    private final Requester requester;
+    private final Instant establishedAt = Instant.now();
+    private final AtomicReference<@Nullable Instant> disposedAt = new AtomicReference<>();
+
+    IpcConnection(long id, Link link, Consumer<IpcConnection> onClose, ClientOptions options, ClientThreads threads) {
+        this.id = id;
+        this.link = link;
+        this.onClose = onClose;
+        this.requester = new Requester(options, threads, link::send);
+    }
+
+    /** Returns the number of this connection, unique within its client. */
+    public long id() {
+        return id;
+    }
+
+    /** Returns when the connection was established. */
+    public Instant establishedAt() {
+        return establishedAt;
+    }
+
+    /** Returns when the connection was closed by its caller, if it was. */
+    public Optional<Instant> disposedAt() {
+        return Optional.ofNullable(disposedAt.get());
+    }
+
+    /** Tells whether the caller has closed the connection. */
+    public boolean isClosed() {
+        return disposedAt.get() != null;
+    }
+
+    @Override
+    public RayValue execute(String rayfall) {
+        return open().execute(rayfall);
+    }
+
+    @Override
+    public RayValue execute(RayValue tree) {
+        return open().execute(tree);
+    }
+
+    @Override
+    public CompletableFuture<RayValue> executeAsync(String rayfall) {
+        return open().executeAsync(rayfall);
+    }
+
+    @Override
+    public CompletableFuture<RayValue> executeAsync(RayValue tree) {
+        return open().executeAsync(tree);
+    }
+
+    /** Gives the connection back. Closing twice does nothing. */
+    @Override
+    public void close() {
+        if (disposedAt.compareAndSet(null, Instant.now())) {
+            onClose.accept(this);
+        }
+    }
+
+    Link link() {
+        return link;
+    }
+
+    private Requester open() {
+        if (isClosed()) {
+            throw new RayforceTcpException(
+                    Kind.CLOSED, "Cannot write to a closed connection: " + this + "; acquire another one");
+        }
+        return requester;
+    }
+
+    @Override
+    public String toString() {
+        Instant disposed = disposedAt.get();
+        String state = disposed == null
+                ? "established at " + TIME.format(establishedAt)
+                : "disposed at " + TIME.format(disposed);
+        return "Connection(id:" + id + ") - " + state;
+    }
+}

@@ -1,0 +1,244 @@
+package io.rayforce.ipc;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.EventLoop;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.ipc.wire.FrameWriter;
+import io.rayforce.ipc.wire.InboundFrame;
+import io.rayforce.types.RayError;
+import io.rayforce.types.WireException;
+import io.rayforce.types.wire.Frame;
+import io.rayforce.types.wire.WireFormat;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client's end of a connection, from before it is established to its end. Replies carry no ids, so they are matched by
+ * order alone: a request that nobody waits for any more keeps its place, and a reply that nobody asked for ends the
+ * connection.
+ *
+ * <p>{@link #send} and {@link #close} may be called by any thread; everything else happens on the event loop.
+ */
+final class Link extends SimpleChannelInboundHandler<InboundFrame> {
+
+    private final Endpoint endpoint;
+    private final EventLoop loop;
+    private final CompletableFuture<Link> opening = new CompletableFuture<>();
+    private final Queue<Request> submitted = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger submissions = new AtomicInteger();
+    private final ArrayDeque<Request> waiting = new ArrayDeque<>();
+    private final ArrayDeque<Request> inFlight = new ArrayDeque<>();
+    private final Deadlines deadlines;
+    private volatile @Nullable Open open;
+    private volatile @Nullable Ending ending;
+
+    private record Open(Channel channel, WireFormat format, FrameWriter writer) {}
+
+    Link(Endpoint endpoint, EventLoop loop) {
+        this.endpoint = endpoint;
+        this.loop = loop;
+        this.deadlines = new Deadlines(loop, this::expire);
+    }
+
+    EventLoop loop() {
+        return loop;
+    }
+
+    /** Completes when the handshake is through; fails with a {@link RayforceTcpException} if the link ends before. */
+    CompletableFuture<Link> opening() {
+        return opening;
+    }
+
+    /** Tells whether the link is over, and another one has to be made. */
+    boolean isOver() {
+        return ending != null;
+    }
+
+    void send(Request request) {
+        Open now = open;
+        if (now != null) {
+            request.encode(now.format());
+        }
+        submitted.add(request);
+        if (submissions.getAndIncrement() == 0) {
+            onLoop(this::drain, () -> request.fail(Kind.CLOSED, "the client is closed", null));
+        }
+    }
+
+    void close(String reason) {
+        onLoop(() -> end(Ending.closed(endpoint + ": " + reason)), () -> {});
+    }
+
+    private void onLoop(Runnable task, Runnable otherwise) {
+        try {
+            loop.execute(task);
+        } catch (RejectedExecutionException shutDown) {
+            otherwise.run();
+        }
+    }
+
+    private void drain() {
+        int seen = submissions.get();
+        do {
+            for (int i = 0; i < seen; i++) {
+                accept(submitted.remove());
+            }
+            seen = submissions.addAndGet(-seen);
+        } while (seen > 0);
+        pump();
+    }
+
+    private void accept(Request request) {
+        Ending over = ending;
+        if (over != null) {
+            over.fail(request);
+        } else {
+            waiting.add(request);
+            deadlines.add(request.left(System.nanoTime()));
+        }
+    }
+
+    private void pump() {
+        Open now = open;
+        if (now == null) {
+            return;
+        }
+        for (Request request = waiting.poll(); request != null; request = waiting.poll()) {
+            ByteBuffer frame = request.frameOrNull(now.format());
+            if (frame != null) {
+                inFlight.add(request);
+                now.writer().add(frame);
+            }
+        }
+        now.writer().flush();
+    }
+
+    /** Takes over a connection whose handshake is through. */
+    void open(Channel channel, WireFormat format) {
+        if (ending != null) {
+            channel.close();
+            return;
+        }
+        open = new Open(channel, format, new FrameWriter(channel));
+        pump();
+        opening.complete(this);
+    }
+
+    /** Ends a link that could not be established. */
+    void unopened(RayforceTcpException failure) {
+        end(Ending.unopened(failure));
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext context, InboundFrame frame) {
+        switch (frame.kind()) {
+            case RESPONSE -> answer(frame);
+            case SYNC -> refuse();
+            case ASYNC -> {}
+        }
+    }
+
+    private void answer(InboundFrame frame) {
+        Request request = inFlight.poll();
+        if (request == null) {
+            broken("sent a reply that nobody asked for", null);
+            return;
+        }
+        if (request.isSettled()) {
+            return;
+        }
+        try {
+            request.answer(frame.value());
+        } catch (WireException fault) {
+            request.fail(
+                    Kind.MALFORMED_REPLY, endpoint + " sent a reply that holds no value: " + fault.getMessage(), fault);
+        }
+    }
+
+    /** A server that asks its client blocks, for all its clients, until it has an answer. */
+    private void refuse() {
+        Open now = open;
+        if (now != null) {
+            now.writer().add(now.format().encodeFrame(Frame.Kind.RESPONSE, RayError.of("nyi")));
+            now.writer().flush();
+        }
+    }
+
+    /** Fails the requests whose deadline has passed; returns how long to the next one. */
+    private long expire(long now) {
+        return Math.min(expire(waiting, now), expire(inFlight, now));
+    }
+
+    private long expire(Iterable<Request> requests, long now) {
+        long next = Deadlines.NEVER;
+        for (Request request : requests) {
+            long left = request.left(now);
+            if (left <= 0 && !request.isSettled()) {
+                request.fail(
+                        Kind.REQUEST_TIMEOUT,
+                        "no reply from " + endpoint + " in time"
+                                + (request.isSent() ? "; the server may still be working on it" : "; it was not sent"),
+                        null);
+            } else if (left > 0) {
+                next = Math.min(next, left);
+            }
+        }
+        return next;
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        Open now = open;
+        if (now != null) {
+            now.writer().flush();
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        end(Ending.lost(endpoint + ": the server closed the connection", null));
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (cause instanceof WireException fault) {
+            broken("broke the protocol: " + fault.getMessage(), fault);
+        } else {
+            end(Ending.lost(endpoint + ": the connection failed (" + cause.getMessage() + ")", cause));
+        }
+    }
+
+    private void broken(String what, @Nullable Throwable cause) {
+        end(Ending.broken(endpoint + " " + what, cause));
+    }
+
+    private void end(Ending over) {
+        if (ending != null) {
+            return;
+        }
+        ending = over;
+        deadlines.stop();
+        failAll(inFlight, over);
+        failAll(waiting, over);
+        Open now = open;
+        if (now != null) {
+            now.writer().clear();
+            now.channel().close();
+        }
+        opening.completeExceptionally(over.asException());
+    }
+
+    private static void failAll(Queue<Request> requests, Ending over) {
+        for (Request request = requests.poll(); request != null; request = requests.poll()) {
+            over.fail(request);
+        }
+    }
+}

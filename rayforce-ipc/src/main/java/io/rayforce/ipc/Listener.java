@@ -1,0 +1,119 @@
+package io.rayforce.ipc;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.util.concurrent.GlobalEventExecutor;
+import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.ipc.wire.LoopThread;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A server that runs: its socket, its connections, its threads. */
+final class Listener implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.server");
+    private static final long ID = 1;
+    private static final int LOOPS =
+            Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors() / 2));
+
+    private final EventLoopGroup loops;
+    private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
+    private final Workers workers;
+    private final Channel socket;
+    private final Endpoint address;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private Listener(EventLoopGroup loops, Workers workers, ServerOptions options) {
+        this.loops = loops;
+        this.workers = workers;
+        this.socket = bind(options);
+        InetSocketAddress bound = (InetSocketAddress) socket.localAddress();
+        this.address = new Endpoint(bound.getAddress().getHostAddress(), bound.getPort());
+    }
+
+    static Listener start(ServerOptions options) {
+        Workers workers = Workers.of(options);
+        EventLoopGroup loops = LoopThread.group("rayforce-server", LOOPS);
+        try {
+            Listener listener = new Listener(loops, workers, options);
+            LOG.info("listening on {}", listener.address());
+            return listener;
+        } catch (RuntimeException unbound) {
+            shutDown(loops);
+            workers.close();
+            throw unbound;
+        }
+    }
+
+    private Channel bind(ServerOptions options) {
+        ChannelFuture bound = new ServerBootstrap()
+                .group(loops)
+                .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_REUSEADDR, true)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.SO_KEEPALIVE, true)
+                .childHandler(new ChannelInitializer<NioSocketChannel>() {
+                    @Override
+                    protected void initChannel(NioSocketChannel channel) {
+                        connections.add(channel);
+                        channel.pipeline().addLast(new ServerHandshake(options.handshakeTimeout(), workers));
+                    }
+                })
+                .bind(new InetSocketAddress(options.host(), options.port()))
+                .awaitUninterruptibly();
+        if (!bound.isSuccess()) {
+            throw failure(options, bound.cause());
+        }
+        return bound.channel();
+    }
+
+    private static RayforceTcpException failure(ServerOptions options, Throwable cause) {
+        String address = options.host() + ":" + options.port();
+        if (cause instanceof BindException && String.valueOf(cause.getMessage()).contains("in use")) {
+            return new RayforceTcpException(
+                    Kind.PORT_IN_USE,
+                    "Port already in use: " + address + "; choose another, or 0 for any free one",
+                    cause);
+        }
+        return new RayforceTcpException(
+                Kind.CANNOT_LISTEN, "cannot listen on " + address + ": " + cause.getMessage(), cause);
+    }
+
+    Endpoint address() {
+        return address;
+    }
+
+    long id() {
+        return ID;
+    }
+
+    void awaitEnd() throws InterruptedException {
+        ended.await();
+    }
+
+    @Override
+    public void close() {
+        socket.close().awaitUninterruptibly();
+        connections.close().awaitUninterruptibly();
+        workers.close();
+        shutDown(loops);
+        ended.countDown();
+        LOG.info("stopped listening on {}", address);
+    }
+
+    private static void shutDown(EventLoopGroup loops) {
+        loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly(2, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,88 @@
+package io.rayforce.ipc;
+
+import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.query.RemoteException;
+import io.rayforce.types.RayError;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.RayforceException;
+import io.rayforce.types.WireException;
+import io.rayforce.types.wire.Frame;
+import io.rayforce.types.wire.WireFormat;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way. */
+final class Request {
+
+    private final String asked;
+    private final RayValue message;
+    private final Duration timeout;
+    private final long started = System.nanoTime();
+    private final ReplyFuture<RayValue> reply;
+    private @Nullable ByteBuffer frame;
+
+    Request(String asked, RayValue message, Duration timeout, ReplyFuture<RayValue> reply) {
+        this.asked = asked;
+        this.message = message;
+        this.timeout = timeout;
+        this.reply = reply;
+    }
+
+    /** Makes the bytes to send, or settles the request if there is no way to. */
+    void encode(WireFormat format) {
+        try {
+            ByteBuffer encoded = format.encodeFrame(Frame.Kind.SYNC, message);
+            if (encoded.remaining() - Frame.HEADER_SIZE > Frame.MAX_REQUEST) {
+                throw new WireException(
+                        "the request takes " + encoded.remaining()
+                                + " bytes, more than servers accept; send it in parts",
+                        0);
+            }
+            frame = encoded;
+        } catch (RayforceException unencodable) {
+            fail(unencodable);
+        }
+    }
+
+    /** Returns the bytes to send, made where that has not been done before; null if the request is settled. */
+    @Nullable ByteBuffer frameOrNull(WireFormat format) {
+        if (frame == null && !isSettled()) {
+            encode(format);
+        }
+        return isSettled() ? null : frame;
+    }
+
+    /** Tells whether any byte of the request has left. */
+    boolean isSent() {
+        return frame != null && frame.position() > 0;
+    }
+
+    /** Tells whether nobody waits any more. */
+    boolean isSettled() {
+        return reply.isDone();
+    }
+
+    /** Returns the nanoseconds that are left; negative when the deadline has passed. */
+    long left(long now) {
+        return timeout.toNanos() - (now - started);
+    }
+
+    void answer(RayValue value) {
+        if (value instanceof RayError error) {
+            fail(new RemoteException(error, asked));
+        } else {
+            reply.settle(value);
+        }
+    }
+
+    void fail(RayforceException failure) {
+        reply.fail(failure);
+    }
+
+    /** Fails with what happened, what was asked, and how long it took. */
+    void fail(Kind kind, String what, @Nullable Throwable cause) {
+        String message = what + " [asked: " + asked + "; after " + (System.nanoTime() - started) / 1_000_000 + " ms]";
+        fail(new RayforceTcpException(kind, message, cause));
+    }
+}

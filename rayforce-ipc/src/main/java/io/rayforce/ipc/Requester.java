@@ -1,0 +1,63 @@
+package io.rayforce.ipc;
+
+import io.rayforce.query.QueryException;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Str;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Makes requests of what callers ask, the same for every session. */
+final class Requester {
+
+    private static final Executor CALLING_THREAD = Runnable::run;
+
+    private final Duration timeout;
+    private final Executor callbacks;
+    private final Consumer<Request> sender;
+
+    Requester(ClientOptions options, ClientThreads threads, Consumer<Request> sender) {
+        this.timeout = options.requestTimeout();
+        this.callbacks = options.callbacks().orElse(threads.callbacks());
+        this.sender = sender;
+    }
+
+    RayValue execute(String rayfall) {
+        Waiting.refuseOnLoop();
+        return Waiting.on(ask(rayfall, CALLING_THREAD));
+    }
+
+    RayValue execute(RayValue tree) {
+        Waiting.refuseOnLoop();
+        return Waiting.on(ask(tree, CALLING_THREAD));
+    }
+
+    ReplyFuture<RayValue> executeAsync(String rayfall) {
+        return ask(rayfall, callbacks);
+    }
+
+    ReplyFuture<RayValue> executeAsync(RayValue tree) {
+        return ask(tree, callbacks);
+    }
+
+    private ReplyFuture<RayValue> ask(String rayfall, Executor executor) {
+        if (rayfall.indexOf('\0') >= 0) {
+            throw new QueryException("a program text cannot hold the NUL character");
+        }
+        return send(Asked.of(rayfall), Str.of(rayfall), executor);
+    }
+
+    private ReplyFuture<RayValue> ask(RayValue tree, Executor executor) {
+        if (tree instanceof Str) {
+            throw new QueryException("a bare string would be run as a program:"
+                    + " pass code to execute(String), and text as a constant within a tree");
+        }
+        return send(Asked.of(tree), tree, executor);
+    }
+
+    private ReplyFuture<RayValue> send(String asked, RayValue message, Executor executor) {
+        ReplyFuture<RayValue> reply = new ReplyFuture<>(executor);
+        sender.accept(new Request(asked, message, timeout, reply));
+        return reply;
+    }
+}

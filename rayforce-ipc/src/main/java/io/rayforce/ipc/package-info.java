@@ -1,0 +1,2 @@
+/** Client and server of the native IPC protocol of RayforceDB. */
+package io.rayforce.ipc;

@@ -1,0 +1,2 @@
+/** Frames on a Netty channel, the same for clients and servers. */
+package io.rayforce.ipc.wire;
