@@ -2,6 +2,8 @@ package io.rayforce.engine;
 
 import io.rayforce.engine.builtin.Builtins;
 import io.rayforce.engine.eval.Functions;
+import io.rayforce.engine.join.Joins;
+import io.rayforce.engine.mutation.Mutations;
 
 /** The functions that every engine has. */
 final class Library {
@@ -11,6 +13,8 @@ final class Library {
     static Functions load() {
         Functions functions = new Functions();
         Builtins.register(functions);
+        Joins.register(functions);
+        Mutations.register(functions);
         return functions;
     }
 }

@@ -6,16 +6,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A table: named columns of equal length. Names may repeat, as joins produce them. */
 public final class RayTable implements RayValue {
 
     private final SymVector names;
-    private final Sequence[] columns;
+    private final int rows;
+    private final IntFunction<? extends Sequence> source;
+    // Made at first read, by several threads perhaps: the columns are immutable, so any of them will do.
+    private final @Nullable Sequence[] columns;
+
+    private RayTable(SymVector names, int rows, IntFunction<? extends Sequence> source, @Nullable Sequence[] columns) {
+        this.names = names;
+        this.rows = rows;
+        this.source = source;
+        this.columns = columns;
+    }
 
     private RayTable(SymVector names, Sequence[] columns) {
-        this.names = names;
-        this.columns = columns;
+        this(names, columns.length == 0 ? 0 : columns[0].size(), i -> columns[i], columns.clone());
     }
 
     /**
@@ -46,6 +57,17 @@ public final class RayTable implements RayValue {
         return of(SymVector.of(columns.keySet().toArray(String[]::new)), List.copyOf(columns.values()));
     }
 
+    /**
+     * Returns a table whose columns are made when they are first read. A column that nobody reads costs nothing.
+     *
+     * @param rows the number of rows
+     * @param columns gives the column at a position, of that many rows; it may be asked several times, by any thread, and
+     *     has to give equal columns
+     */
+    public static RayTable deferred(SymVector names, int rows, IntFunction<? extends Sequence> columns) {
+        return new RayTable(names, rows, columns, new @Nullable Sequence[names.size()]);
+    }
+
     /** Returns a builder that takes column after column. */
     public static Builder builder() {
         return new Builder();
@@ -58,7 +80,7 @@ public final class RayTable implements RayValue {
 
     /** Returns the number of rows; a table without columns has none. */
     public int rowCount() {
-        return columns.length == 0 ? 0 : columns[0].size();
+        return rows;
     }
 
     /** Returns the number of columns. */
@@ -83,7 +105,7 @@ public final class RayTable implements RayValue {
 
     /** Returns the columns in order. */
     public List<Sequence> columns() {
-        return List.of(columns);
+        return List.of(all());
     }
 
     /**
@@ -92,7 +114,27 @@ public final class RayTable implements RayValue {
      * @throws IndexOutOfBoundsException if there is no such column
      */
     public Sequence column(int index) {
-        return columns[index];
+        Sequence column = columns[index];
+        if (column == null) {
+            column = made(index);
+            columns[index] = column;
+        }
+        return column;
+    }
+
+    private Sequence made(int index) {
+        Sequence column = source.apply(index);
+        if (column.size() != rows) {
+            throw new ConversionException(
+                    "column " + names.get(index) + " has " + column.size() + " rows in a table of " + rows);
+        }
+        return column;
+    }
+
+    private Sequence[] all() {
+        Sequence[] all = new Sequence[columns.length];
+        Arrays.setAll(all, this::column);
+        return all;
     }
 
     /**
@@ -105,7 +147,7 @@ public final class RayTable implements RayValue {
         if (index < 0) {
             throw new ConversionException("no column " + name + " among " + columnNames());
         }
-        return columns[index];
+        return column(index);
     }
 
     /**
@@ -128,9 +170,8 @@ public final class RayTable implements RayValue {
      * @throws IndexOutOfBoundsException if the range is outside the table
      */
     public RayTable slice(int from, int to) {
-        Sequence[] parts = new Sequence[columns.length];
-        Arrays.setAll(parts, i -> columns[i].slice(from, to));
-        return new RayTable(names, parts);
+        Objects.checkFromToIndex(from, to, rows);
+        return deferred(names, to - from, i -> column(i).slice(from, to));
     }
 
     /**
@@ -141,18 +182,21 @@ public final class RayTable implements RayValue {
     public Dict row(int index) {
         Objects.checkIndex(index, rowCount());
         RayValue[] values = new RayValue[columns.length];
-        Arrays.setAll(values, i -> columns[i].at(index));
+        Arrays.setAll(values, i -> column(i).at(index));
         return Dict.of(names, RayList.wrap(values));
     }
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof RayTable other && names.equals(other.names) && Arrays.equals(columns, other.columns);
+        return object instanceof RayTable other
+                && names.equals(other.names)
+                && rows == other.rows
+                && Arrays.equals(all(), other.all());
     }
 
     @Override
     public int hashCode() {
-        return 31 * names.hashCode() + Arrays.hashCode(columns);
+        return 31 * names.hashCode() + Arrays.hashCode(all());
     }
 
     /** Returns the table as text for people, cut to a bounded size; see {@link TablePrinter#DEFAULT}. */

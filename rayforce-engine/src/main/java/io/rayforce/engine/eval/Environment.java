@@ -39,7 +39,7 @@ public final class Environment {
 
     /** Binds a name to a value. */
     public void bind(String name, RayValue value) {
-        bind(name, new Binding(value, null));
+        bind(name, Binding.of(value));
     }
 
     /** Binds a name. */

@@ -68,6 +68,13 @@ public final class Atoms {
         return type.isAtom() ? Storages.empty(type.vector()) : Storages.empty(type);
     }
 
+    /** Returns the elements of a sequence, each a value of its own. */
+    public static List<RayValue> boxed(Sequence sequence) {
+        RayValue[] elements = new RayValue[sequence.size()];
+        Arrays.setAll(elements, sequence::at);
+        return Arrays.asList(elements);
+    }
+
     /** Returns a vector where all values are atoms of one type, and otherwise a list of them. */
     public static Sequence collapse(List<? extends RayValue> values) {
         return isUniform(values) ? vector(values) : RayList.of(values);

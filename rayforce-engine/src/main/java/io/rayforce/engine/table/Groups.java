@@ -24,6 +24,16 @@ public final class Groups {
         return new Groups(new int[rows], new int[] {rows == 0 ? -1 : 0});
     }
 
+    /** Returns rows whose groups are known, of the given number; groups may have no rows. */
+    public static Groups of(int[] ids, int count) {
+        int[] first = new int[count];
+        Arrays.fill(first, -1);
+        for (int row = ids.length - 1; row >= 0; row--) {
+            first[ids[row]] = row;
+        }
+        return new Groups(ids, first);
+    }
+
     /** Parts rows by the values of one or more columns. */
     public static Groups by(List<? extends Sequence> keys, int rows) {
         int[] ids = number(image(keys.get(0)), rows);

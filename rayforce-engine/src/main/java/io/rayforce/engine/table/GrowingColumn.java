@@ -20,21 +20,34 @@ import java.util.Arrays;
 final class GrowingColumn {
 
     private final RayType type;
-    private final SymDictionary dictionary = new SymDictionary();
+    private final SymDictionary dictionary;
     private Object array;
     private int size;
     private byte[] text = new byte[0];
     private int[] translation = new int[0];
-    private SymDictionary translated = dictionary;
+    private SymDictionary translated;
+    private boolean shared;
 
     /** Creates an empty column with room for a number of elements of a vector type, or of any values for lists. */
     GrowingColumn(RayType type, int room) {
         this.type = type;
+        this.dictionary = new SymDictionary();
+        this.translated = dictionary;
         this.array = switch (type) {
             case LIST -> new RayValue[room];
             case STR_VECTOR -> new int[room];
             default -> Storages.newArray(type, room);
         };
+    }
+
+    private GrowingColumn(GrowingColumn former) {
+        type = former.type;
+        dictionary = former.dictionary;
+        translated = dictionary;
+        array = former.array;
+        size = former.size;
+        text = former.text;
+        shared = true;
     }
 
     /** Creates a column that holds the elements of a sequence. */
@@ -44,8 +57,22 @@ final class GrowingColumn {
         return column;
     }
 
-    int size() {
-        return size;
+    /** Returns a column with the same elements, which goes on where this one is not changed any more. */
+    GrowingColumn successor() {
+        return new GrowingColumn(this);
+    }
+
+    RayType type() {
+        return type;
+    }
+
+    boolean hasRoom(int count) {
+        return (long) places() * ((long) size + count) <= Array.getLength(array);
+    }
+
+    /** Forgets the elements behind a number of them. */
+    void truncate(int count) {
+        size = Math.min(size, count);
     }
 
     /** Appends all elements of a sequence of the column's own type. */
@@ -61,7 +88,7 @@ final class GrowingColumn {
             case STR_VECTOR -> appendStrings((StrVector) elements);
             case SYM_VECTOR -> appendSymbols((SymVector) elements);
             default -> {
-                int places = Storages.places(type);
+                int places = places();
                 Vector vector = (Vector) elements;
                 System.arraycopy(
                         Storages.array(vector), places * Storage.offset(vector), array, places * size, places * count);
@@ -71,13 +98,65 @@ final class GrowingColumn {
     }
 
     private void reserve(int count) {
-        int places = type == RayType.LIST ? 1 : Storages.places(type);
-        int needed = Math.multiplyExact(places, Math.addExact(size, count));
+        int needed = Math.multiplyExact(places(), Math.addExact(size, count));
         if (needed > Array.getLength(array)) {
-            Object larger = Array.newInstance(array.getClass().getComponentType(), grown(needed));
-            System.arraycopy(array, 0, larger, 0, places * size);
-            array = larger;
+            move(grown(needed));
         }
+    }
+
+    private int places() {
+        return type == RayType.LIST ? 1 : Storages.places(type);
+    }
+
+    private void move(int room) {
+        Object larger = Array.newInstance(array.getClass().getComponentType(), room);
+        System.arraycopy(array, 0, larger, 0, places() * size);
+        array = larger;
+        shared = false;
+    }
+
+    /** Makes sure that nothing that was handed out sees an element being overwritten. */
+    void own() {
+        if (shared) {
+            move(Array.getLength(array));
+        }
+    }
+
+    /** Overwrites elements of an {@linkplain #own owned} column with those of a sequence of its type. */
+    void overwrite(int[] targets, Sequence elements) {
+        switch (type) {
+            case STR_VECTOR -> rewrite(targets, (StrVector) elements);
+            case LIST -> {
+                for (int i = 0; i < targets.length; i++) {
+                    ((RayValue[]) array)[targets[i]] = elements.at(i);
+                }
+            }
+            case SYM_VECTOR -> {
+                for (int i = 0; i < targets.length; i++) {
+                    ((int[]) array)[targets[i]] = dictionary.add(((SymVector) elements).get(i));
+                }
+            }
+            default -> {
+                int places = places();
+                int offset = places * Storage.offset((Vector) elements);
+                Object source = Storages.array((Vector) elements);
+                for (int i = 0; i < targets.length; i++) {
+                    System.arraycopy(source, offset + places * i, array, places * targets[i], places);
+                }
+            }
+        }
+    }
+
+    /** Strings lie packed, so that new ones have to be packed with all others. */
+    private void rewrite(int[] targets, StrVector elements) {
+        int[] positions = new int[size];
+        Arrays.setAll(positions, i -> i);
+        for (int i = 0; i < targets.length; i++) {
+            positions[targets[i]] = size + i;
+        }
+        StrVector packed = (StrVector) Gather.rows(Append.both(view(size), elements), positions);
+        text = Storage.strings(packed);
+        array = Storage.ends(packed);
     }
 
     private static int grown(int needed) {
@@ -133,13 +212,24 @@ final class GrowingColumn {
         return translation;
     }
 
-    /** Returns the elements so far. */
+    /** Returns all elements so far. */
     Sequence snapshot() {
+        return snapshot(size);
+    }
+
+    /** Returns the first elements; they stay as they are. */
+    Sequence snapshot(int count) {
+        shared = true;
+        return view(count);
+    }
+
+    /** Returns the first elements as they are until one is overwritten. */
+    Sequence view(int count) {
         return switch (type) {
-            case LIST -> RayList.wrap(Arrays.copyOf((RayValue[]) array, size));
-            case STR_VECTOR -> StrVector.wrap(text, (int[]) array).slice(0, size);
-            case SYM_VECTOR -> SymVector.wrap(dictionary, (int[]) array).slice(0, size);
-            default -> Storages.wrap(type, array).slice(0, size);
+            case LIST -> RayList.wrap(Arrays.copyOf((RayValue[]) array, count));
+            case STR_VECTOR -> StrVector.wrap(text, (int[]) array).slice(0, count);
+            case SYM_VECTOR -> SymVector.wrap(dictionary, (int[]) array).slice(0, count);
+            default -> Storages.wrap(type, array).slice(0, count);
         };
     }
 }

@@ -22,14 +22,14 @@ import java.util.Map;
  * Longs that are equal exactly where the elements are. What numbers them is kept, so that the images of several sequences of
  * one type can be compared with each other.
  */
-final class KeyImages {
+public final class KeyImages {
 
     private final SymDictionary texts = new SymDictionary();
     private final LongIds guids = new LongIds(16);
     private final Map<RayValue, Integer> values = new HashMap<>();
 
     /** Returns the image of each element. The array may be longer than the sequence. */
-    long[] of(Sequence keys) {
+    public long[] of(Sequence keys) {
         return switch (keys.type()) {
             case SYM_VECTOR -> symbols((SymVector) keys);
             case STR_VECTOR -> strings((StrVector) keys);

@@ -1,0 +1,114 @@
+package io.rayforce.engine.join;
+
+import io.rayforce.engine.kernel.LongIds;
+import java.util.Arrays;
+
+/** Rows of one side chained by equal keys, the last row first. */
+final class Chains {
+
+    private static final int SPARE = 4;
+    private static final int SMALL = 1 << 16;
+
+    private final int[] next;
+    private final int[] lengths;
+    private final Heads heads;
+    private final boolean single;
+
+    /** Finds the last row of a key. */
+    private interface Heads {
+        int[] of(long[] keys, int count);
+    }
+
+    private Chains(int[] next, int[] lengths, Heads heads, boolean single) {
+        this.next = next;
+        this.lengths = lengths;
+        this.heads = heads;
+        this.single = single;
+    }
+
+    /** Chains the rows of the given keys; there is at least one. */
+    static Chains of(long[] keys, int count) {
+        long least = keys[0];
+        long most = keys[0];
+        for (int i = 0; i < count; i++) {
+            least = Math.min(least, keys[i]);
+            most = Math.max(most, keys[i]);
+        }
+        long range = most - least;
+        boolean dense = range >= 0 && range < Math.max(SMALL, (long) SPARE * count);
+        return dense ? dense(keys, count, least, (int) range) : hashed(keys, count);
+    }
+
+    private static Chains dense(long[] keys, int count, long least, int range) {
+        int[] last = new int[range + 1];
+        Arrays.fill(last, -1);
+        int[] next = new int[count];
+        int[] lengths = new int[count];
+        boolean single = true;
+        for (int row = 0; row < count; row++) {
+            int slot = (int) (keys[row] - least);
+            single &= link(row, last[slot], next, lengths);
+            last[slot] = row;
+        }
+        return new Chains(next, lengths, (wanted, wantedCount) -> lookUp(wanted, wantedCount, last, least), single);
+    }
+
+    private static int[] lookUp(long[] wanted, int count, int[] last, long least) {
+        int[] found = new int[count];
+        for (int i = 0; i < count; i++) {
+            long slot = wanted[i] - least;
+            found[i] = slot >= 0 && slot < last.length ? last[(int) slot] : -1;
+        }
+        return found;
+    }
+
+    private static Chains hashed(long[] keys, int count) {
+        LongIds ids = new LongIds(count);
+        int[] last = new int[count];
+        int[] next = new int[count];
+        int[] lengths = new int[count];
+        boolean single = true;
+        for (int row = 0; row < count; row++) {
+            int known = ids.size();
+            int id = ids.add(keys[row]);
+            single &= link(row, id == known ? -1 : last[id], next, lengths);
+            last[id] = row;
+        }
+        return new Chains(next, lengths, (wanted, wantedCount) -> lookUp(wanted, wantedCount, last, ids), single);
+    }
+
+    private static int[] lookUp(long[] wanted, int count, int[] last, LongIds ids) {
+        int[] found = new int[count];
+        for (int i = 0; i < count; i++) {
+            int id = ids.find(wanted[i]);
+            found[i] = id == LongIds.ABSENT ? -1 : last[id];
+        }
+        return found;
+    }
+
+    private static boolean link(int row, int former, int[] next, int[] lengths) {
+        next[row] = former;
+        lengths[row] = former < 0 ? 1 : lengths[former] + 1;
+        return former < 0;
+    }
+
+    /** Returns the last row of each key, or -1. */
+    int[] heads(long[] keys, int count) {
+        return heads.of(keys, count);
+    }
+
+    /** Returns the row before a row of the same key, or -1. */
+    int next(int row) {
+        return next[row];
+    }
+
+    /** Returns how many rows a chain has from a row on. */
+    int length(int row) {
+        return lengths[row];
+    }
+
+    /** Tells whether no two rows have one key. */
+    boolean areSingle() {
+        return single;
+    }
+}

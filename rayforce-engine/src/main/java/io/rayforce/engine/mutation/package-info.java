@@ -1,0 +1,2 @@
+/** Verbs that add and replace rows. */
+package io.rayforce.engine.mutation;
