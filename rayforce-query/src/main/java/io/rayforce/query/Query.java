@@ -27,6 +27,15 @@ public interface Query<R> {
      */
     R result(RayValue reply);
 
+    /**
+     * Returns the query with a value for one of its parameters.
+     *
+     * @throws QueryException if it has none
+     */
+    default Query<R> bind(String parameter, Object value) {
+        throw new QueryException("this query has no parameters, so none is named " + parameter);
+    }
+
     /** Returns the tree as program text. */
     default String toRayfall() {
         return Rayfall.print(compile());

@@ -1,6 +1,7 @@
 package io.rayforce.query;
 
 import io.rayforce.types.RayValue;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -10,6 +11,15 @@ import java.util.concurrent.CompletableFuture;
  * <p>An evaluation error is thrown as {@link RemoteException}, never returned.
  */
 public interface Session extends AutoCloseable {
+
+    /**
+     * Opens a session: {@code rayforce://host:port} on a server, {@code rayforce:embedded} on an engine of its own.
+     *
+     * @throws QueryException if no provider for the URI is there; the message names the module that has one
+     */
+    static Session open(URI uri) {
+        return SessionProviders.find(uri).open(uri);
+    }
 
     /** Evaluates a program text and returns the value of its last expression. */
     RayValue execute(String rayfall);

@@ -1,0 +1,124 @@
+package io.rayforce.query;
+
+import io.rayforce.types.I64;
+import io.rayforce.types.RayType;
+import io.rayforce.types.RayValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a select with groups into the code for it. For one thread and one use. */
+final class GroupCompiler {
+
+    private final Select.Clauses query;
+    private final Bindings bindings;
+    private final Grouping grouping;
+    private final Fresh fresh;
+
+    GroupCompiler(Select.Clauses query, Bindings bindings) {
+        this.query = query;
+        this.bindings = bindings;
+        this.grouping = Grouping.of(query);
+        this.fresh = SelectCompiler.fresh(query);
+    }
+
+    RayValue tree() {
+        List<Output> keys = grouping.keys();
+        List<Output> sent = grouping.sent();
+        if (sent.isEmpty() && !query.columns().isEmpty()) {
+            // Without any column, a server gives all of them.
+            sent = List.of(new Output(fresh.name(), Node.call("count", RayType.I64, new Node.Const(I64.of(1)))));
+        }
+        boolean isShadowed = isShadowed(keys, sent);
+        List<Output> innerKeys = isShadowed ? renamedKeys(keys) : keys;
+        List<Output> innerSent = isShadowed ? SelectCompiler.renamed(sent, fresh) : sent;
+        Form form = grouped(innerKeys, innerSent);
+        boolean isWrapped = isShadowed || !grouping.isNatural();
+        boolean isPlain = query.shape() == Select.Shape.PLAIN;
+        if (!isWrapped && isPlain) {
+            return form.sort(sorts()).take(query.range()).tree();
+        }
+        Form outer = new Form("select");
+        if (isWrapped) {
+            outer.outputs(result(keys, sent, innerKeys, innerSent), bindings).from(form.tree());
+        }
+        if (isPlain) {
+            return outer.sort(sorts()).take(query.range()).tree();
+        }
+        RayValue shaped = SelectCompiler.shaped(query.shape(), isWrapped ? outer.tree() : form.tree());
+        return query.order().isEmpty() && query.range().equals(Range.ALL)
+                ? shaped
+                : new Form("select")
+                        .from(shaped)
+                        .sort(sorts())
+                        .take(query.range())
+                        .tree();
+    }
+
+    private static boolean isShadowed(List<Output> keys, List<Output> sent) {
+        List<Output> all = new ArrayList<>(keys);
+        all.addAll(sent);
+        return Shadowing.isIn(all);
+    }
+
+    private List<Output> renamedKeys(List<Output> keys) {
+        return keys.stream()
+                .map(key -> key.isIdentity() ? key : new Output(fresh.name(), key.node()))
+                .toList();
+    }
+
+    private Form grouped(List<Output> keys, List<Output> columns) {
+        Form form = new Form("select");
+        RayValue source = query.source().tree(bindings);
+        Hoisting hoisting = new Hoisting(fresh);
+        List<Output> above = hoisting.columns(columns);
+        if (!hoisting.isEmpty()) {
+            List<Output> keysAbove = hoisting.keys(keys);
+            Form below = new Form("select").outputs(hoisting.below(keysAbove, above), bindings);
+            below.from(source).where(query.where(), bindings);
+            return form.outputs(above, bindings).from(below.tree()).by(keysAbove, bindings);
+        }
+        form.outputs(columns, bindings);
+        if (SelectCompiler.needsWhereInside(query)) {
+            return form.from(new Form("select")
+                            .from(source)
+                            .where(query.where(), bindings)
+                            .tree())
+                    .by(keys, bindings);
+        }
+        return form.from(source).where(query.where(), bindings).by(keys, bindings);
+    }
+
+    /** Returns the columns of the select around the grouped one, by the names that they have inside. */
+    private List<Output> result(List<Output> keys, List<Output> sent, List<Output> innerKeys, List<Output> innerSent) {
+        return grouping.result().stream()
+                .map(column -> {
+                    String name = ((Node.Ref) column.node()).name();
+                    int key = Output.names(keys).indexOf(name);
+                    Output inner = key >= 0
+                            ? innerKeys.get(key)
+                            : innerSent.get(Output.names(sent).indexOf(name));
+                    return new Output(column.name(), new Node.Ref(inner.name(), null));
+                })
+                .toList();
+    }
+
+    private List<Form.Sort> sorts() {
+        return query.order().stream()
+                .map(key -> new Form.Sort(resultName(key), key.descending()))
+                .toList();
+    }
+
+    private String resultName(SortKey key) {
+        Node node = key.expression().node;
+        List<String> names = Output.names(grouping.result());
+        if (node instanceof Node.Ref column && (query.columns().isEmpty() || names.contains(column.name()))) {
+            return column.name();
+        }
+        return java.util.stream.Stream.concat(query.columns().stream(), query.by().stream())
+                .filter(output -> output.node().equals(node) && names.contains(output.name()))
+                .findFirst()
+                .orElseThrow(() -> new QueryException("a grouped result is ordered by its own columns, which are "
+                        + names + ", not by " + key.expression()))
+                .name();
+    }
+}

@@ -1,0 +1,197 @@
+package io.rayforce.query;
+
+import io.rayforce.types.Atom;
+import io.rayforce.types.B8;
+import io.rayforce.types.ConversionException;
+import io.rayforce.types.Date;
+import io.rayforce.types.F32;
+import io.rayforce.types.F64;
+import io.rayforce.types.Guid;
+import io.rayforce.types.I16;
+import io.rayforce.types.I32;
+import io.rayforce.types.I64;
+import io.rayforce.types.Nulls;
+import io.rayforce.types.RayType;
+import io.rayforce.types.Str;
+import io.rayforce.types.Sym;
+import io.rayforce.types.Time;
+import io.rayforce.types.Timespan;
+import io.rayforce.types.Timestamp;
+import io.rayforce.types.U8;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What Java values become in queries. Nothing is truncated, wrapped or rounded on the way. */
+final class Literals {
+
+    private Literals() {}
+
+    /** Returns a constant of an expression: of the given type if one is known, else a text becomes a string. */
+    static Atom atom(Object value, @Nullable RayType type) {
+        return convert(value, type, RayType.STR);
+    }
+
+    /** Returns a cell of a row: of the column's type if it is known, else a text becomes a symbol. */
+    static Atom cell(Object value, @Nullable RayType type) {
+        return convert(value, type, RayType.SYM);
+    }
+
+    /** Returns a constant node, or the node of what is an expression already. */
+    static Node node(Object value, @Nullable RayType type) {
+        if (!(value instanceof Expr expression)) {
+            return new Node.Const(atom(value, type));
+        }
+        return expression.node instanceof Node.Param parameter && parameter.type() == null
+                ? new Node.Param(parameter.name(), type)
+                : expression.node;
+    }
+
+    private static Atom convert(Object value, @Nullable RayType type, RayType text) {
+        Atom atom = value instanceof Expr expression
+                        && expression.node instanceof Node.Const constant
+                        && constant.value() instanceof Atom inner
+                ? inner
+                : natural(value, type, text);
+        if (type != null && atom.type() != type) {
+            return atom.isNull() ? nullOf(type) : fit(atom, type);
+        }
+        return atom;
+    }
+
+    private static Atom natural(Object value, @Nullable RayType type, RayType text) {
+        if (value instanceof Atom atom) {
+            return atom;
+        } else if (value instanceof Boolean truth) {
+            return B8.of(truth);
+        } else if (value instanceof Long || value instanceof Integer || value instanceof Short) {
+            return integer(((Number) value).longValue());
+        } else if (value instanceof Double || value instanceof Float) {
+            return floating((Number) value);
+        } else if (value instanceof String string) {
+            return (type == null ? text : type) == RayType.SYM ? Sym.of(string) : Str.of(string);
+        } else if (value instanceof Enum<?> constant) {
+            return type == RayType.STR ? Str.of(constant.name()) : Sym.of(constant.name());
+        } else if (value instanceof UUID uuid) {
+            return Guid.of(uuid);
+        }
+        return temporal(value, type);
+    }
+
+    private static Atom temporal(Object value, @Nullable RayType type) {
+        if (value instanceof LocalDate date) {
+            return Date.of(date);
+        } else if (value instanceof LocalTime time) {
+            return Time.of(time);
+        } else if (value instanceof Instant instant) {
+            return Timestamp.of(instant);
+        } else if (value instanceof OffsetDateTime time) {
+            return Timestamp.of(time.toInstant());
+        } else if (value instanceof ZonedDateTime time) {
+            return Timestamp.of(time.toInstant());
+        } else if (value instanceof Duration duration) {
+            return type == RayType.TIME
+                    ? Time.ofMillis((int) Units.amount(duration, RayType.TIME))
+                    : Timespan.of(duration);
+        }
+        throw new ConversionException(
+                value instanceof LocalDateTime
+                        ? value + " names no point in time without a zone: give an Instant or an OffsetDateTime"
+                        : value instanceof Byte
+                                ? "a Java byte is signed: give U8.of(0 to 255) or a short"
+                                : "no Rayforce value for " + value + " of " + value.getClass());
+    }
+
+    private static Atom integer(long number) {
+        if (number == Nulls.I64) {
+            throw new ConversionException("Long.MIN_VALUE is the null of I64: say isNull(), setNull(…) or I64.NULL");
+        }
+        return I64.of(number);
+    }
+
+    private static Atom floating(Number number) {
+        if (Double.isNaN(number.doubleValue())) {
+            throw new ConversionException("NaN is the null of F64: say isNull(), setNull(…) or F64.NULL");
+        }
+        // A float keeps its decimal digits, so that 0.1f is the 0.1 that was written.
+        return F64.of(number instanceof Float ? Double.parseDouble(number.toString()) : number.doubleValue());
+    }
+
+    /** Returns the atom in another type that can hold it exactly. */
+    private static Atom fit(Atom atom, RayType type) {
+        if (atom instanceof I64 number) {
+            return ofLong(number.value(), type);
+        } else if (atom instanceof I32 number) {
+            return ofLong(number.value(), type);
+        } else if (atom instanceof I16 number) {
+            return ofLong(number.value(), type);
+        } else if (atom instanceof U8 number) {
+            return ofLong(number.value(), type);
+        } else if (atom instanceof F64 number && type == RayType.F32) {
+            return F32.of((float) number.value());
+        } else if (atom instanceof F32 number && type == RayType.F64) {
+            return F64.of(number.value());
+        } else if (atom instanceof Sym symbol && type == RayType.STR) {
+            return Str.of(symbol.value());
+        } else if (atom instanceof Str string && type == RayType.SYM) {
+            return Sym.of(string.value());
+        }
+        throw unfit(atom, type);
+    }
+
+    private static Atom ofLong(long number, RayType type) {
+        return switch (type) {
+            case U8 -> U8.of(inRange(number, 0, 255, type));
+            case I16 -> I16.of(inRange(number, Short.MIN_VALUE + 1, Short.MAX_VALUE, type));
+            case I32 -> I32.of(inRange(number, Integer.MIN_VALUE + 1, Integer.MAX_VALUE, type));
+            case I64 -> I64.of(number);
+            case F32 -> F32.of(exact((long) (float) number == number, (float) number, number, type));
+            case F64 -> F64.of(exact((long) (double) number == number, (double) number, number, type));
+            default -> throw unfit(I64.of(number), type);
+        };
+    }
+
+    private static int inRange(long number, int lowest, int highest, RayType type) {
+        if (number < lowest || number > highest) {
+            throw new ConversionException(
+                    number + " does not fit into " + type + " (" + lowest + " to " + highest + ")");
+        }
+        return (int) number;
+    }
+
+    private static <N extends Number> N exact(boolean isExact, N converted, long number, RayType type) {
+        if (!isExact) {
+            throw new ConversionException(number + " has no exact value in " + type);
+        }
+        return converted;
+    }
+
+    private static ConversionException unfit(Atom atom, RayType type) {
+        return new ConversionException(atom + " is no value of " + type);
+    }
+
+    /** Returns the null of an atom type. */
+    static Atom nullOf(RayType type) {
+        return switch (type) {
+            case I16 -> I16.NULL;
+            case I32 -> I32.NULL;
+            case I64 -> I64.NULL;
+            case F32 -> F32.NULL;
+            case F64 -> F64.NULL;
+            case DATE -> Date.NULL;
+            case TIME -> Time.NULL;
+            case TIMESTAMP -> Timestamp.NULL;
+            case TIMESPAN -> Timespan.NULL;
+            case GUID -> Guid.NULL;
+            case SYM -> Sym.NULL;
+            case STR -> Str.NULL;
+            default -> throw new ConversionException(type + " has no null");
+        };
+    }
+}

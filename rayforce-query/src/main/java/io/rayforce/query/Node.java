@@ -1,0 +1,164 @@
+package io.rayforce.query;
+
+import io.rayforce.types.Atom;
+import io.rayforce.types.B8;
+import io.rayforce.types.Name;
+import io.rayforce.types.RayList;
+import io.rayforce.types.RayType;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Sym;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What expressions are made of. */
+sealed interface Node {
+
+    /** Returns the atom type of the value for each row, or null where only the server knows it. */
+    @Nullable RayType type();
+
+    /** Returns the code to be evaluated. */
+    RayValue tree(Bindings bindings);
+
+    /** Returns the nodes that this one is made of. */
+    default List<Node> parts() {
+        return List.of();
+    }
+
+    /** Returns this node with each of its parts replaced. */
+    default Node map(UnaryOperator<Node> replacement) {
+        return this;
+    }
+
+    /** Streams this node and everything below it. */
+    default Stream<Node> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Node::all));
+    }
+
+    /** Streams the names of the columns that the value depends on. */
+    default Stream<String> columns() {
+        return all().filter(Ref.class::isInstance).map(node -> ((Ref) node).name());
+    }
+
+    /** A column, by name. */
+    record Ref(String name, @Nullable RayType type) implements Node {
+
+        @Override
+        public RayValue tree(Bindings bindings) {
+            return Name.of(name);
+        }
+    }
+
+    /** A value: an atom or a vector. */
+    record Const(RayValue value) implements Node {
+
+        @Override
+        public @Nullable RayType type() {
+            return value instanceof Atom ? value.type() : null;
+        }
+
+        @Override
+        public RayValue tree(Bindings bindings) {
+            // A bare symbol would be read as the column of that name.
+            return value instanceof Sym symbol ? quoted(symbol.value()) : value;
+        }
+    }
+
+    /** A call of a function, usually by its name. */
+    record Call(RayValue head, List<Node> parts, @Nullable RayType type) implements Node {
+
+        private static final Set<String> LOGIC = Set.of("and", "or");
+
+        public Call {
+            parts = List.copyOf(parts);
+        }
+
+        boolean is(String verb) {
+            return head instanceof Name name && name.text().equals(verb);
+        }
+
+        @Override
+        public RayValue tree(Bindings bindings) {
+            List<RayValue> trees = new ArrayList<>();
+            parts.forEach(part -> trees.add(part.tree(bindings)));
+            return head instanceof Name name && LOGIC.contains(name.text())
+                    ? Conditions.tree(name, trees)
+                    : call(head, trees);
+        }
+
+        @Override
+        public Call map(UnaryOperator<Node> replacement) {
+            return new Call(head, parts.stream().map(replacement).toList(), type);
+        }
+    }
+
+    /** A value that is given when the query is run. */
+    record Param(String name, @Nullable RayType type) implements Node {
+
+        @Override
+        public RayValue tree(Bindings bindings) {
+            return new Const(Literals.atom(bindings.value(name), type)).tree(bindings);
+        }
+    }
+
+    /** The values of one column of another query. */
+    record Values(TableQuery query, String column) implements Node {
+
+        @Override
+        public @Nullable RayType type() {
+            return null;
+        }
+
+        @Override
+        public RayValue tree(Bindings bindings) {
+            return RayList.of(Name.of("at"), query.tree(bindings), quoted(column));
+        }
+    }
+
+    /** Code taken as it is. */
+    record Raw(RayValue code) implements Node {
+
+        @Override
+        public @Nullable RayType type() {
+            return null;
+        }
+
+        @Override
+        public RayValue tree(Bindings bindings) {
+            return code;
+        }
+    }
+
+    /** The condition that is no condition. */
+    record NoCondition() implements Node {
+
+        @Override
+        public RayType type() {
+            return RayType.B8;
+        }
+
+        @Override
+        public RayValue tree(Bindings bindings) {
+            return B8.TRUE;
+        }
+    }
+
+    static Call call(String verb, @Nullable RayType type, Node... arguments) {
+        return new Call(Name.of(verb), List.of(arguments), type);
+    }
+
+    static RayList call(RayValue head, List<RayValue> arguments) {
+        List<RayValue> elements = new ArrayList<>();
+        elements.add(head);
+        elements.addAll(arguments);
+        return RayList.of(elements);
+    }
+
+    /** Returns the code for a symbol that stands for itself. */
+    static RayList quoted(String symbol) {
+        return RayList.of(Name.of("quote"), Name.of(symbol));
+    }
+}

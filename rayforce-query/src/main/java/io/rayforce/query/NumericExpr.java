@@ -1,0 +1,346 @@
+package io.rayforce.query;
+
+import io.rayforce.types.F64;
+import io.rayforce.types.I64;
+import io.rayforce.types.RayType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression whose values are numbers. Arithmetic gives {@code I64} or {@code F64}, whatever the width of the operands; a null
+ * operand gives null. Integer arithmetic wraps around.
+ *
+ * @param <S> the family itself
+ * @param <O> what it can be compared with
+ * @param <R> what arithmetic among its own kind gives
+ */
+@CheckReturnValue
+public abstract sealed class NumericExpr<S extends Expr, O extends Expr, R extends Expr> extends OrderedExpr<S, O>
+        permits AnyExpr, FloatExpr, IntegerExpr {
+
+    NumericExpr(Node node) {
+        super(node);
+    }
+
+    /** Returns an expression of the family of results. */
+    abstract R result(Node node);
+
+    /** Returns the type of results, or null where it is not known. */
+    abstract @Nullable RayType resultType();
+
+    final R widened(String verb, Object other) {
+        return result(Node.call(verb, resultType(), node, Literals.node(other, null)));
+    }
+
+    final FloatExpr<F64> floating(String verb, Object other) {
+        return new FloatExpr<>(Node.call(verb, RayType.F64, node, Literals.node(other, null)));
+    }
+
+    final IntegerExpr<I64> integer(String verb, Object other) {
+        return new IntegerExpr<>(Node.call(verb, RayType.I64, node, Literals.node(other, null)));
+    }
+
+    final AnyExpr untyped(String verb, Object other) {
+        return new AnyExpr(Node.call(verb, null, node, Literals.node(other, null)));
+    }
+
+    private R running(String verb) {
+        return result(Node.call(verb, resultType(), node));
+    }
+
+    private FloatExpr<F64> function(String verb) {
+        return new FloatExpr<>(Node.call(verb, RayType.F64, node));
+    }
+
+    private Node moving(String verb, int rows, @Nullable RayType type) {
+        if (rows < 1) {
+            throw new QueryException("a window of " + rows + " rows: give 1 or more");
+        }
+        return Node.call(verb, type, new Node.Const(I64.of(rows)), node);
+    }
+
+    /** Adds. */
+    public final R plus(long other) {
+        return widened("+", other);
+    }
+
+    /** Adds. */
+    public final FloatExpr<F64> plus(double other) {
+        return floating("+", other);
+    }
+
+    /** Adds. */
+    public final R plus(IntegerExpr<?> other) {
+        return widened("+", other);
+    }
+
+    /** Adds. */
+    public final FloatExpr<F64> plus(FloatExpr<?> other) {
+        return floating("+", other);
+    }
+
+    /** Adds. */
+    public final AnyExpr plus(AnyExpr other) {
+        return untyped("+", other);
+    }
+
+    /** Subtracts. */
+    public final R minus(long other) {
+        return widened("-", other);
+    }
+
+    /** Subtracts. */
+    public final FloatExpr<F64> minus(double other) {
+        return floating("-", other);
+    }
+
+    /** Subtracts. */
+    public final R minus(IntegerExpr<?> other) {
+        return widened("-", other);
+    }
+
+    /** Subtracts. */
+    public final FloatExpr<F64> minus(FloatExpr<?> other) {
+        return floating("-", other);
+    }
+
+    /** Subtracts. */
+    public final AnyExpr minus(AnyExpr other) {
+        return untyped("-", other);
+    }
+
+    /** Multiplies. */
+    public final R times(long other) {
+        return widened("*", other);
+    }
+
+    /** Multiplies. */
+    public final FloatExpr<F64> times(double other) {
+        return floating("*", other);
+    }
+
+    /** Multiplies. */
+    public final R times(IntegerExpr<?> other) {
+        return widened("*", other);
+    }
+
+    /** Multiplies. */
+    public final FloatExpr<F64> times(FloatExpr<?> other) {
+        return floating("*", other);
+    }
+
+    /** Multiplies. */
+    public final AnyExpr times(AnyExpr other) {
+        return untyped("*", other);
+    }
+
+    /** Returns the remainder, which has the sign of the divisor; null by 0. */
+    public final R mod(long other) {
+        return widened("%", other);
+    }
+
+    /** Returns the remainder, which has the sign of the divisor; null by 0. */
+    public final FloatExpr<F64> mod(double other) {
+        return floating("%", other);
+    }
+
+    /** Returns the remainder, which has the sign of the divisor; null by 0. */
+    public final R mod(IntegerExpr<?> other) {
+        return widened("%", other);
+    }
+
+    /** Divides as floating point numbers; null by 0. */
+    public final FloatExpr<F64> dividedBy(long other) {
+        return floating("/", other);
+    }
+
+    /** Divides as floating point numbers; null by 0. */
+    public final FloatExpr<F64> dividedBy(double other) {
+        return floating("/", other);
+    }
+
+    /** Divides as floating point numbers; null by 0. */
+    public final FloatExpr<F64> dividedBy(NumericExpr<?, ?, ?> other) {
+        return floating("/", other);
+    }
+
+    /** Divides and rounds down to an integer; null by 0. */
+    public final IntegerExpr<I64> intDiv(long other) {
+        return integer("div", other);
+    }
+
+    /** Divides and rounds down to an integer; null by 0. */
+    public final IntegerExpr<I64> intDiv(NumericExpr<?, ?, ?> other) {
+        return integer("div", other);
+    }
+
+    /** Changes the sign. Not for unsigned bytes. */
+    public final R negate() {
+        return running("neg");
+    }
+
+    /** Returns the absolute value. */
+    public final R abs() {
+        return running("abs");
+    }
+
+    /** Rounds down to a multiple of the given number. */
+    public final R xbar(long size) {
+        if (size < 1) {
+            throw new QueryException("buckets of size " + size + ": give 1 or more");
+        }
+        return widened("xbar", size);
+    }
+
+    /** Rounds down to an integer, kept in the same type. */
+    public final S floor() {
+        return same("floor");
+    }
+
+    /** Rounds up to an integer, kept in the same type. */
+    public final S ceil() {
+        return same("ceil");
+    }
+
+    /** Rounds to the nearest integer, halves away from zero. */
+    public final FloatExpr<F64> round() {
+        return function("round");
+    }
+
+    /** Returns the square root; null of a negative number. */
+    public final FloatExpr<F64> sqrt() {
+        return function("sqrt");
+    }
+
+    /** Returns the natural logarithm. */
+    public final FloatExpr<F64> log() {
+        return function("log");
+    }
+
+    /** Returns e to the power of this. */
+    public final FloatExpr<F64> exp() {
+        return function("exp");
+    }
+
+    /** Returns this to the given power. */
+    public final FloatExpr<F64> pow(long exponent) {
+        return floating("pow", exponent);
+    }
+
+    /** Returns this to the given power. */
+    public final FloatExpr<F64> pow(double exponent) {
+        return floating("pow", exponent);
+    }
+
+    /** Returns the sum of the values that are not null, 0 if there are none. */
+    public final R sum() {
+        return result(aggregate("sum", resultType()));
+    }
+
+    /** Returns the standard deviation of the values as the whole population. */
+    public final FloatExpr<F64> stddevPop() {
+        return floating("dev");
+    }
+
+    /** Returns the standard deviation of the values as a sample, null of a single one. */
+    public final FloatExpr<F64> stddev() {
+        return floating("stddev");
+    }
+
+    /** Returns the variance of the values as a sample, null of a single one. */
+    public final FloatExpr<F64> variance() {
+        return floating("var");
+    }
+
+    /** Returns the interpolated percentile, from 0 to 100. */
+    public final FloatExpr<F64> percentile(double percent) {
+        return quantile("percentile", percent, 100);
+    }
+
+    /** Returns the interpolated quantile, from 0 to 1. */
+    public final FloatExpr<F64> quantile(double fraction) {
+        return quantile("quantile", fraction, 1);
+    }
+
+    private FloatExpr<F64> quantile(String verb, double point, int whole) {
+        if (!(point >= 0 && point <= whole)) {
+            throw new QueryException("the " + verb + " " + point + " is not between 0 and " + whole);
+        }
+        Object exact = whole == 100 && point == (long) point ? (Object) (long) point : (Object) point;
+        return floatingOver(verb, node, Literals.node(exact, null));
+    }
+
+    /** Returns the average weighted by another expression. */
+    public final FloatExpr<F64> wavg(NumericExpr<?, ?, ?> weight) {
+        return floatingOver("wavg", Aggregates.argument(weight.node), node);
+    }
+
+    /** Returns the sum weighted by another expression. */
+    public final FloatExpr<F64> wsum(NumericExpr<?, ?, ?> weight) {
+        return floatingOver("wsum", Aggregates.argument(weight.node), node);
+    }
+
+    /** Returns Pearson's correlation with another expression; rows with a null are left out. */
+    public final FloatExpr<F64> corr(NumericExpr<?, ?, ?> other) {
+        return floatingOver("pearson_corr", node, Aggregates.argument(other.node));
+    }
+
+    /** Returns the covariance with another expression over the whole population. */
+    public final FloatExpr<F64> cov(NumericExpr<?, ?, ?> other) {
+        return floatingOver("cov", node, Aggregates.argument(other.node));
+    }
+
+    private FloatExpr<F64> floatingOver(String verb, Node first, Node second) {
+        Aggregates.argument(node);
+        return new FloatExpr<>(Node.call(verb, RayType.F64, first, second));
+    }
+
+    /** Returns the sum of this and the rows before. */
+    public final R cumSum() {
+        return running("sums");
+    }
+
+    /** Returns the product of this and the rows before. */
+    public final R cumProduct() {
+        return running("prds");
+    }
+
+    /** Returns the difference to the row before. */
+    public final R deltas() {
+        return running("deltas");
+    }
+
+    /** Returns the ratio to the row before. */
+    public final FloatExpr<F64> ratios() {
+        return function("ratios");
+    }
+
+    /** Returns the average of this and the rows before, n in all; fewer at the start. */
+    public final FloatExpr<F64> movingAvg(int rows) {
+        return new FloatExpr<>(moving("mavg", rows, RayType.F64));
+    }
+
+    /** Returns the population standard deviation of this and the rows before, n in all; fewer at the start. */
+    public final FloatExpr<F64> movingDev(int rows) {
+        return new FloatExpr<>(moving("mdev", rows, RayType.F64));
+    }
+
+    /** Returns the sum of this and the rows before, n in all; fewer at the start. */
+    public final R movingSum(int rows) {
+        return result(moving("msum", rows, resultType()));
+    }
+
+    /** Returns the number of values not null in this and the rows before, n in all; fewer at the start. */
+    public final IntegerExpr<I64> movingCount(int rows) {
+        return new IntegerExpr<>(moving("mcount", rows, RayType.I64));
+    }
+
+    /** Returns the smallest value of this and the rows before, n in all; fewer at the start. */
+    public final S movingMin(int rows) {
+        return self(moving("mmin", rows, type()));
+    }
+
+    /** Returns the greatest value of this and the rows before, n in all; fewer at the start. */
+    public final S movingMax(int rows) {
+        return self(moving("mmax", rows, type()));
+    }
+}

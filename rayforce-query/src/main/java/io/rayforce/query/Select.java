@@ -1,0 +1,186 @@
+package io.rayforce.query;
+
+import io.rayforce.types.RayValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A query for some columns of some rows. Immutable and safe to share between threads. */
+@CheckReturnValue
+public final class Select extends TableQuery {
+
+    /** What becomes of the rows before they are put in order. */
+    enum Shape {
+        PLAIN,
+        DISTINCT,
+        UNGROUPED
+    }
+
+    /** Which columns are wanted: all of them, some, or all beside some computed ones. */
+    enum Projection {
+        ALL,
+        SOME,
+        ALL_WITH
+    }
+
+    /** Everything that has been said about the query. */
+    record Clauses(
+            Relation source,
+            Projection projection,
+            List<Output> columns,
+            Node where,
+            List<Output> by,
+            List<SortKey> order,
+            Range range,
+            Shape shape) {}
+
+    private final Clauses clauses;
+
+    private Select(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    static Select from(Relation source) {
+        return new Select(new Clauses(
+                source,
+                Projection.ALL,
+                List.of(),
+                new Node.NoCondition(),
+                List.of(),
+                List.of(),
+                Range.ALL,
+                Shape.PLAIN));
+    }
+
+    private Select with(
+            Projection projection,
+            List<Output> columns,
+            Node where,
+            List<Output> by,
+            List<SortKey> order,
+            Range range) {
+        return new Select(new Clauses(clauses.source, projection, columns, where, by, order, range, clauses.shape));
+    }
+
+    private Select with(Projection projection, List<Output> columns) {
+        return with(projection, columns, clauses.where, clauses.by, clauses.order, clauses.range);
+    }
+
+    @Override
+    Select start() {
+        return this;
+    }
+
+    Select withAllColumns() {
+        return with(Projection.ALL, List.of());
+    }
+
+    Select withColumns(List<Output> columns) {
+        if (columns.isEmpty()) {
+            throw new QueryException("no columns are selected; select() without any selects all of them");
+        }
+        Output.requireUsable(columns, Reserved.IN_SELECT);
+        return with(Projection.SOME, List.copyOf(columns));
+    }
+
+    Select withAllAnd(List<Output> columns) {
+        Output.requireUsable(columns, Reserved.IN_UPDATE);
+        return with(Projection.ALL_WITH, List.copyOf(columns));
+    }
+
+    Select withConditions(List<BoolExpr> conditions) {
+        List<Node> all = new ArrayList<>(List.of(clauses.where));
+        conditions.forEach(condition -> all.add(condition.node));
+        return with(
+                clauses.projection,
+                clauses.columns,
+                Conditions.join("and", all),
+                clauses.by,
+                clauses.order,
+                clauses.range);
+    }
+
+    Select withKeys(List<Output> keys) {
+        Output.requireUsable(keys, Set.of());
+        keys.stream().map(Output::node).filter(Aggregates::isWithin).findFirst().ifPresent(key -> {
+            throw new QueryException("an aggregate cannot be grouped by: " + new AnyExpr(key));
+        });
+        return with(
+                clauses.projection, clauses.columns, clauses.where, List.copyOf(keys), clauses.order, clauses.range);
+    }
+
+    Select withOrder(List<SortKey> order) {
+        return with(clauses.projection, clauses.columns, clauses.where, clauses.by, List.copyOf(order), clauses.range);
+    }
+
+    Select withRange(Range range) {
+        return with(clauses.projection, clauses.columns, clauses.where, clauses.by, clauses.order, range);
+    }
+
+    Select withShape(Shape shape) {
+        if (clauses.shape != Shape.PLAIN) {
+            throw new QueryException(
+                    "distinct() and ungroup() do not go together in one select: put asTable() between them");
+        }
+        return new Select(new Clauses(
+                clauses.source,
+                clauses.projection,
+                clauses.columns,
+                clauses.where,
+                clauses.by,
+                clauses.order,
+                clauses.range,
+                shape));
+    }
+
+    Range range() {
+        return clauses.range;
+    }
+
+    /** Returns columns of the source by their names, with their types where they are known. */
+    List<Output> named(String... columns) {
+        return Arrays.stream(columns)
+                .map(name -> new Output(
+                        name,
+                        clauses.source
+                                .schema()
+                                .<Node>map(schema -> schema.ref(name))
+                                .orElseGet(() -> new Node.Ref(name, null))))
+                .toList();
+    }
+
+    /** Returns the values of the only column, as a node of another query. */
+    Node values() {
+        if (clauses.projection != Projection.SOME || clauses.columns.size() != 1 || !clauses.by.isEmpty()) {
+            throw new QueryException("the values to be in come from a select of exactly one column, without groups");
+        }
+        return new Node.Values(this, clauses.columns.get(0).name());
+    }
+
+    @Override
+    RayValue tree(Bindings bindings) {
+        return new SelectCompiler(clauses, bindings).tree();
+    }
+
+    @Override
+    Optional<List<Output>> expected() {
+        return SelectResult.columns(clauses);
+    }
+
+    @Override
+    Optional<Schema> schema() {
+        return SelectResult.schema(clauses);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Select other && clauses.equals(other.clauses);
+    }
+
+    @Override
+    public int hashCode() {
+        return clauses.hashCode();
+    }
+}

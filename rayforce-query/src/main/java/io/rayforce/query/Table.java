@@ -1,0 +1,110 @@
+package io.rayforce.query;
+
+import io.rayforce.types.RayTable;
+import io.rayforce.types.RayValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A table to ask: a name that the session resolves, a table that travels with the query, or the result of another query.
+ * Nothing is read before a query runs. Immutable and safe to share between threads.
+ */
+@CheckReturnValue
+public final class Table extends Relation {
+
+    private final Source source;
+    private final Optional<Schema> schema;
+
+    private Table(Source source, Optional<Schema> schema) {
+        this.source = source;
+        this.schema = schema;
+    }
+
+    /** Returns the table of the given name, where the query runs. */
+    public static Table named(String name) {
+        if (name.isEmpty()) {
+            throw new QueryException("the name of a table is not empty");
+        }
+        return new Table(new Source.Named(name), Optional.empty());
+    }
+
+    /** Returns a table that is sent along with each query on it. */
+    public static Table of(RayTable table) {
+        return new Table(new Source.Inline(table), Schema.of(table));
+    }
+
+    /** Returns the result of a query as the table for another one. */
+    public static Table of(TableQuery query) {
+        return new Table(new Source.Derived(query), query.schema());
+    }
+
+    /**
+     * Returns this table with its columns declared, all of them and in order. Queries are then checked before they are sent,
+     * constants become what the columns hold, and rows may leave columns out.
+     */
+    public Table withColumns(Column<?>... columns) {
+        return withColumns(Arrays.asList(columns));
+    }
+
+    /** Does what {@link #withColumns(Column...)} does. */
+    public Table withColumns(List<? extends Column<?>> columns) {
+        return new Table(source, Optional.of(new Schema(List.copyOf(columns))));
+    }
+
+    /** Returns the columns in order, if they are known. */
+    public Optional<List<Column<?>>> columns() {
+        return schema.map(Schema::columns);
+    }
+
+    /** Begins an update of rows. */
+    public Update update() {
+        return new Update(this);
+    }
+
+    /** Begins an insert of rows at the end. */
+    public Insert insert() {
+        return new Insert(this);
+    }
+
+    /** Begins an insert of rows that overwrites those with equal keys. */
+    public Upsert upsert() {
+        return new Upsert(this);
+    }
+
+    /** Begins a deletion of rows. */
+    public Delete delete() {
+        return new Delete(this);
+    }
+
+    Source source() {
+        return source;
+    }
+
+    @Override
+    RayValue tree(Bindings bindings) {
+        return source.tree(bindings);
+    }
+
+    @Override
+    Optional<Schema> schema() {
+        return schema;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Table other && source.equals(other.source) && schema.equals(other.schema);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, schema);
+    }
+
+    /** Returns the name, or what the table is made of. */
+    @Override
+    public String toString() {
+        return source.toString();
+    }
+}

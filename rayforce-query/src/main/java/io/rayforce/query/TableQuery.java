@@ -1,0 +1,51 @@
+package io.rayforce.query;
+
+import io.rayforce.types.RayTable;
+import io.rayforce.types.RayValue;
+import java.util.List;
+import java.util.Optional;
+
+/** A query that gives a table. Immutable and safe to share between threads. */
+@CheckReturnValue
+public abstract sealed class TableQuery extends Relation implements Query<RayTable>
+        permits Join, PivotQuery, Select, Union, WindowJoinQuery, WindowQuery {
+
+    TableQuery() {}
+
+    @Override
+    public final RayValue compile() {
+        return tree(Bindings.NONE);
+    }
+
+    /** Returns the columns of the answer where they are known, for the check of what comes back. */
+    Optional<List<Output>> expected() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A reply whose columns are not those that were asked for is withheld: a server that does not know a column moves the
+     * values of the others under its name.
+     */
+    @Override
+    public final RayTable result(RayValue reply) {
+        return Reply.table(reply, expected(), this);
+    }
+
+    @Override
+    public final Query<RayTable> bind(String parameter, Object value) {
+        return new BoundQuery<>(this, this::tree, parameter, value);
+    }
+
+    /** Keeps the result on the server under a name, and gives the table of that name instead of the rows. */
+    public final Query<Table> saveAs(String name) {
+        return new SaveAs(this, name);
+    }
+
+    /** Returns the query as program text. */
+    @Override
+    public final String toString() {
+        return Statement.text(this);
+    }
+}

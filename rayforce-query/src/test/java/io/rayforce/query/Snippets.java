@@ -1,0 +1,82 @@
+package io.rayforce.query;
+
+import io.rayforce.types.RayValue;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compiles Java text against the library as a user would, seeing only what is public. */
+final class Snippets {
+
+    private Snippets() {}
+
+    /** Compiles a class and loads it. */
+    static Class<?> load(String name, String source) {
+        Path folder = folder();
+        String complaints = compile(folder, name, source);
+        if (!complaints.isEmpty()) {
+            throw new AssertionError(complaints);
+        }
+        try {
+            // The classes are needed for as long as the tests run.
+            return Class.forName(
+                    name, true, new URLClassLoader(new URL[] {folder.toUri().toURL()}, Query.class.getClassLoader()));
+        } catch (IOException | ClassNotFoundException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** Returns what the compiler says against a class, nothing if it compiles. */
+    static String complaints(String name, String source) {
+        return compile(folder(), name, source);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("snippets");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String compile(Path folder, String name, String source) {
+        StringWriter output = new StringWriter();
+        PrintWriter printer = new PrintWriter(output);
+        try {
+            Path file = Files.writeString(folder.resolve(name + ".java"), source);
+            int status = ToolProvider.findFirst("javac")
+                    .orElseThrow()
+                    .run(
+                            printer,
+                            printer,
+                            "-proc:none",
+                            "-nowarn",
+                            "-encoding",
+                            "UTF-8",
+                            "-d",
+                            folder.toString(),
+                            "-cp",
+                            classPath(),
+                            file.toString());
+            return status == 0 ? "" : output.toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String classPath() {
+        return Stream.of(Query.class, RayValue.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+}
