@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Turns the rows of tables into Java values, and Java values into tables. They are made at run time or generated;
+ * Turns the rows of tables into Java values, and Java values into tables. {@link Rows} makes them at run time;
  * generated ones need no reflection.
  *
  * <p>Immutable and safe to share between threads: make one, and keep it.
