@@ -11,6 +11,7 @@ import io.rayforce.types.RayList;
 import io.rayforce.types.RayNull;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
+import io.rayforce.types.Sym;
 import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.WireFormat;
 import java.io.ByteArrayOutputStream;
@@ -190,7 +191,7 @@ class ServerTest {
                 calculator.waiting.await();
             }
             // The one worker is free again only if the first request has ended.
-            assertThat(client.execute("(other)")).isEqualTo(RayList.of(Name.of("other")));
+            assertThat(client.execute("(other)")).isEqualTo(RayList.of(Sym.of("other")));
         }
     }
 

@@ -82,7 +82,7 @@ public final class FrameReader extends ChannelInboundHandlerAdapter {
     private void begin(Frame started) {
         unread = started.size();
         if (unread <= limits.maxPayload() && !started.isCompressed()) {
-            decoder = format.decoder(unread, limits);
+            decoder = format.decoder(started, limits);
         }
     }
 

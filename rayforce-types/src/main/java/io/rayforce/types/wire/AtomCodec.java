@@ -37,13 +37,12 @@ final class AtomCodec {
         };
     }
 
-    /** Empty symbols and strings are never flagged as null: a server would read such an atom as a name or a program. */
+    /** The empty symbol is never flagged as null: a server would read it as a name. */
     static byte flags(Atom atom) {
-        return switch (atom.type()) {
-            case SYM -> Codes.LITERAL;
-            case STR -> 0;
-            default -> atom.isNull() ? Codes.ATOM_NULL : 0;
-        };
+        if (atom.type() == RayType.SYM) {
+            return Codes.LITERAL;
+        }
+        return atom.isNull() ? Codes.ATOM_NULL : 0;
     }
 
     static void write(Atom atom, ByteBuffer out) {
@@ -61,7 +60,6 @@ final class AtomCodec {
             case TIMESPAN -> out.putLong(((Timespan) atom).nanos());
             case GUID -> guid((Guid) atom, out);
             case SYM -> out.put(Utf8.encode(((Sym) atom).value())).put((byte) 0);
-            case STR -> string((Str) atom, out);
             default -> throw new IllegalStateException(atom.type() + " is no atom");
         }
     }
@@ -112,10 +110,5 @@ final class AtomCodec {
 
     private static Guid readGuid(ByteBuffer in) {
         return new Guid(Long.reverseBytes(in.getLong()), Long.reverseBytes(in.getLong()));
-    }
-
-    private static void string(Str string, ByteBuffer out) {
-        byte[] bytes = Utf8.encode(string.value());
-        out.putLong(bytes.length).put(bytes);
     }
 }

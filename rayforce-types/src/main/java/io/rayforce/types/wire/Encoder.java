@@ -10,6 +10,7 @@ import io.rayforce.types.RayList;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
+import io.rayforce.types.Str;
 import io.rayforce.types.Vector;
 import io.rayforce.types.WireException;
 import io.rayforce.types.text.Utf8;
@@ -78,7 +79,7 @@ final class Encoder {
 
     private void dict(Dict dict) {
         head(Codes.DICT, (byte) 0);
-        write(dict.keys());
+        write(dialect.keys(dict));
         write(dict.values());
     }
 
@@ -95,13 +96,8 @@ final class Encoder {
     private void lambda(Lambda lambda) {
         boolean captures = lambda.captured().size() > 0;
         head(Codes.LAMBDA, captures ? Codes.CAPTURES : 0);
-        if (lambda.parameters().size() == 0) {
-            head(dialect.code(RayType.I64), (byte) 0);
-            out.putLong(0);
-        } else {
-            vectors.write(lambda.parameters(), out);
-        }
-        write(lambda.body());
+        vectors.write(dialect.parameters(lambda), out);
+        write(dialect.body(lambda));
         if (captures) {
             write(lambda.captured());
         }
@@ -125,10 +121,20 @@ final class Encoder {
     }
 
     private void atom(Atom atom) {
+        if (atom instanceof Str string) {
+            string(string);
+            return;
+        }
         out.put((byte) -dialect.code(atom.type()));
         if (dialect.atomsHaveFlags()) {
             out.put(hints.write(AtomCodec.flags(atom)));
         }
         AtomCodec.write(atom, out);
+    }
+
+    private void string(Str string) {
+        byte[] bytes = Utf8.encode(string.value());
+        head(dialect.stringCode(), (byte) 0);
+        out.putLong(bytes.length).put(bytes);
     }
 }

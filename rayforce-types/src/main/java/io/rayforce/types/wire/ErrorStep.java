@@ -1,17 +1,28 @@
 package io.rayforce.types.wire;
 
-/** An error. */
+import io.rayforce.types.RayError;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/** An error of a fixed number of bytes. */
 final class ErrorStep extends Step {
+
+    private final int size;
+    private final Function<byte[], RayError> reader;
+    private final TextCollector bytes = new TextCollector();
+
+    ErrorStep(int size, Function<byte[], RayError> reader) {
+        this.size = size;
+        this.reader = reader;
+    }
 
     @Override
     boolean advance(WireDecoder decoder) {
-        int size = decoder.dialect().errorSize();
-        if (!decoder.input().has(size)) {
+        decoder.input().requireMore(size - bytes.length());
+        if (!bytes.take(decoder.input(), size)) {
             return false;
         }
-        byte[] bytes = new byte[size];
-        decoder.input().item(size).get(bytes);
-        decoder.complete(decoder.dialect().readError(bytes));
+        decoder.complete(reader.apply(Arrays.copyOf(bytes.bytes(), size)));
         return true;
     }
 }

@@ -68,17 +68,23 @@ public record Frame(byte version, byte flags, Kind kind, long size) {
      * @param buffer at least sixteen bytes; its position moves behind them
      * @param format the dialect that the connection speaks
      * @param maxSize the largest payload to accept
-     * @throws WireException if the bytes are no header of that dialect, or announce an empty or too large payload
+     * @throws WireException if the bytes are no header of that dialect, or announce a too large payload, or an empty one where
+     *     that is a fault of the stream. A server of version 1 sends an empty payload for a value that it cannot write: the
+     *     decoder of such a frame is complete at once, and its value an exception
      */
     public static Frame read(ByteBuffer buffer, WireFormat format, long maxSize) {
         ByteBuffer header = buffer.slice(buffer.position(), HEADER_SIZE).order(ByteOrder.LITTLE_ENDIAN);
         buffer.position(buffer.position() + HEADER_SIZE);
         require(header.getInt(0) == MAGIC, "these bytes are no Rayforce frame: wrong magic number", 0);
         byte version = header.get(4);
-        require(version == format.version(), "frame of version " + version + ", expected " + format.version(), 4);
+        boolean strict = format.dialect().checksHeaders();
+        require(
+                !strict || version == format.version(),
+                "frame of version " + version + ", expected " + format.version(),
+                4);
         require(header.get(6) == 0, "frame in big-endian byte order, which is not supported", 6);
         long size = header.getLong(8);
-        require(size > 0, "frame with a payload size of " + size, 8);
+        require(size > 0 || size == 0 && !strict, "frame with a payload size of " + size, 8);
         require(size <= maxSize, "frame with a payload of " + size + " bytes, more than the limit of " + maxSize, 8);
         return new Frame(version, header.get(5), Kind.of(header.get(7)), size);
     }

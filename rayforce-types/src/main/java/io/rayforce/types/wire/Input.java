@@ -46,6 +46,10 @@ final class Input {
         piece.position(piece.limit());
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     boolean isAtEnd() {
         return before == size;
     }

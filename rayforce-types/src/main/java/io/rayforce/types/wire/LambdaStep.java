@@ -25,9 +25,8 @@ final class LambdaStep extends PartsStep {
         boolean noParameters = parts[0].type() == RayType.I64_VECTOR && ((Sequence) parts[0]).size() == 0;
         RayValue parameters = noParameters ? SymVector.of() : parts[0];
         RayValue captured = captures() ? parts[2] : Dict.EMPTY;
-        if (!(parameters instanceof SymVector names)
-                || !(parts[1] instanceof RayList body)
-                || !(captured instanceof Dict variables)) {
+        RayList body = decoder.dialect().expressions(parts[1]);
+        if (!(parameters instanceof SymVector names) || body == null || !(captured instanceof Dict variables)) {
             throw decoder.input()
                     .fault("malformed function: " + parameters.type() + " as parameters, " + parts[1].type()
                             + " as body, " + captured.type() + " as captured variables");

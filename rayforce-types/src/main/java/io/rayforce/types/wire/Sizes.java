@@ -40,9 +40,11 @@ final class Sizes {
         if (depth > maxDepth) {
             throw new WireException("the value is nested deeper than " + maxDepth + " levels, which servers refuse", 0);
         }
+        dialect.check(value);
         return switch (value.type()) {
             case LIST -> list((RayList) value, depth);
-            case DICT -> COMPOUND_HEAD + of(((Dict) value).keys(), depth + 1) + of(((Dict) value).values(), depth + 1);
+            case DICT ->
+                COMPOUND_HEAD + of(dialect.keys((Dict) value), depth + 1) + of(((Dict) value).values(), depth + 1);
             case TABLE -> table((RayTable) value, depth);
             case LAMBDA -> lambda((Lambda) value, depth);
             case BUILTIN -> 1 + text(((Builtin) value).name());
@@ -50,7 +52,7 @@ final class Sizes {
             case NULL -> 1;
             case ERROR -> 1 + dialect.errorSize();
             case SYM -> atomHead() + text(((Sym) value).value());
-            case STR -> atomHead() + Long.BYTES + Utf8.encode(((Str) value).value()).length;
+            case STR -> SEQUENCE_HEAD + Utf8.encode(((Str) value).value()).length;
             default ->
                 value instanceof Vector vector
                         ? SEQUENCE_HEAD + elements(vector)
@@ -79,7 +81,7 @@ final class Sizes {
     }
 
     private long lambda(Lambda lambda, int depth) {
-        long size = COMPOUND_HEAD + of(lambda.parameters(), depth + 1) + of(lambda.body(), depth + 1);
+        long size = COMPOUND_HEAD + of(dialect.parameters(lambda), depth + 1) + of(dialect.body(lambda), depth + 1);
         return lambda.captured().size() == 0 ? size : size + of(lambda.captured(), depth + 1);
     }
 
@@ -90,7 +92,7 @@ final class Sizes {
         return Utf8.encode(text).length + 1L;
     }
 
-    private static long elements(Vector vector) {
+    private long elements(Vector vector) {
         if (vector.type() == RayType.SYM_VECTOR) {
             return symbols((SymVector) vector);
         }
@@ -111,13 +113,15 @@ final class Sizes {
         return size;
     }
 
-    private static long strings(StrVector vector) {
+    private long strings(StrVector vector) {
         int offset = Storage.offset(vector);
         int[] ends = Storage.ends(vector);
         if (vector.size() == 0) {
             return 0;
         }
         long start = offset == 0 ? 0 : ends[offset - 1];
-        return (long) vector.size() * Long.BYTES + ends[offset + vector.size() - 1] - start;
+        return (long) vector.size() * (dialect.hasStringVectors() ? Long.BYTES : SEQUENCE_HEAD)
+                + ends[offset + vector.size() - 1]
+                - start;
     }
 }

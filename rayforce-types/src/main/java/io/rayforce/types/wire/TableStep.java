@@ -24,7 +24,8 @@ final class TableStep extends PartsStep {
                     .fault("malformed table: " + parts[0].type() + " as names, " + parts[1].type() + " as columns");
         }
         List<Sequence> columns = new ArrayList<>(list.size());
-        for (RayValue column : list) {
+        for (RayValue element : list) {
+            RayValue column = decoder.dialect().column(element);
             if (!(column instanceof Sequence sequence)) {
                 throw decoder.input().fault("malformed table: " + column.type() + " as a column");
             }

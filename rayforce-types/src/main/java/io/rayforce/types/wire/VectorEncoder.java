@@ -28,8 +28,9 @@ final class VectorEncoder {
     }
 
     void write(Vector vector, ByteBuffer out) {
-        out.put((byte) dialect.code(vector.type().element()))
-                .put(hints.write(hasNulls(vector) ? Codes.HAS_NULLS : 0))
+        boolean listed = vector.type() == RayType.STR_VECTOR && !dialect.hasStringVectors();
+        out.put((byte) (listed ? Codes.LIST : dialect.code(vector.type().element())))
+                .put(hints.write(dialect.atomsHaveFlags() && hasNulls(vector) ? Codes.HAS_NULLS : 0))
                 .putLong(vector.size());
         int offset = Storage.offset(vector);
         int size = vector.size();
@@ -97,11 +98,14 @@ final class VectorEncoder {
         out.position(at - out.arrayOffset());
     }
 
-    private static void strings(StrVector vector, int offset, ByteBuffer out) {
+    private void strings(StrVector vector, int offset, ByteBuffer out) {
         byte[] bytes = Storage.strings(vector);
         int[] ends = Storage.ends(vector);
         int start = offset == 0 ? 0 : ends[offset - 1];
         for (int i = offset; i < offset + vector.size(); i++) {
+            if (!dialect.hasStringVectors()) {
+                out.put(dialect.stringCode()).put(hints.write((byte) 0));
+            }
             out.putLong(ends[i] - start).put(bytes, start, ends[i] - start);
             start = ends[i];
         }

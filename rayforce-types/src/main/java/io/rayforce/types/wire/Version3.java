@@ -1,7 +1,13 @@
 package io.rayforce.types.wire;
 
+import io.rayforce.types.Dict;
+import io.rayforce.types.I64Vector;
+import io.rayforce.types.Lambda;
 import io.rayforce.types.RayError;
+import io.rayforce.types.RayList;
 import io.rayforce.types.RayType;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Vector;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Wire version 3. */
 final class Version3 implements Dialect {
 
+    private static final int ERROR_SIZE = 8;
+
+    private static final I64Vector NO_PARAMETERS = I64Vector.of();
     private static final int TIMESPAN = 16;
-    private static final int CODE_LENGTH = 8;
     private static final RayType[] BY_CODE = {
         RayType.B8,
         RayType.U8,
@@ -33,16 +41,23 @@ final class Version3 implements Dialect {
     }
 
     @Override
+    public boolean checksHeaders() {
+        return true;
+    }
+
+    @Override
     public int code(RayType atom) {
         return atom == RayType.TIMESPAN ? TIMESPAN : Arrays.asList(BY_CODE).indexOf(atom) + 1;
     }
 
     @Override
-    public @Nullable RayType atom(int code) {
-        if (code == TIMESPAN) {
-            return RayType.TIMESPAN;
-        }
-        return code >= 1 && code <= BY_CODE.length ? BY_CODE[code - 1] : null;
+    public byte stringCode() {
+        return (byte) -code(RayType.STR);
+    }
+
+    @Override
+    public boolean hasStringVectors() {
+        return true;
     }
 
     @Override
@@ -51,23 +66,91 @@ final class Version3 implements Dialect {
     }
 
     @Override
-    public int errorSize() {
-        return CODE_LENGTH;
+    public @Nullable Step atomStep(int code) {
+        RayType type = type(code);
+        if (type == null) {
+            return null;
+        }
+        return switch (type) {
+            case SYM -> new SymbolStep();
+            case STR -> new StringStep();
+            default -> new AtomStep(type);
+        };
     }
 
     @Override
-    public RayError readError(byte[] bytes) {
+    public @Nullable Step vectorStep(int code) {
+        RayType type = type(code);
+        if (type == null) {
+            return null;
+        }
+        return switch (type) {
+            case SYM -> new SymVectorStep();
+            case STR -> new StrVectorStep();
+            default -> new FixedVectorStep(type);
+        };
+    }
+
+    private static @Nullable RayType type(int code) {
+        if (code == TIMESPAN) {
+            return RayType.TIMESPAN;
+        }
+        return code >= 1 && code <= BY_CODE.length ? BY_CODE[code - 1] : null;
+    }
+
+    @Override
+    public Step errorStep(long owed) {
+        return new ErrorStep(ERROR_SIZE, Version3::readError);
+    }
+
+    private static RayError readError(byte[] bytes) {
         int length = 0;
-        while (length < CODE_LENGTH && bytes[length] != 0) {
+        while (length < ERROR_SIZE && bytes[length] != 0) {
             length++;
         }
         return RayError.of(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    }
+
+    @Override
+    public int errorSize() {
+        return ERROR_SIZE;
     }
 
     /** Long codes are cut to seven letters, as servers do. */
     @Override
     public byte[] writeError(RayError error) {
         byte[] code = error.code().getBytes(StandardCharsets.ISO_8859_1);
-        return Arrays.copyOf(Arrays.copyOf(code, Math.min(code.length, CODE_LENGTH - 1)), CODE_LENGTH);
+        return Arrays.copyOf(Arrays.copyOf(code, Math.min(code.length, ERROR_SIZE - 1)), ERROR_SIZE);
+    }
+
+    /** Servers write a function without parameters so. */
+    @Override
+    public Vector parameters(Lambda lambda) {
+        return lambda.parameters().size() == 0 ? NO_PARAMETERS : lambda.parameters();
+    }
+
+    @Override
+    public RayValue body(Lambda lambda) {
+        return lambda.body();
+    }
+
+    @Override
+    public @Nullable RayList expressions(RayValue body) {
+        return body instanceof RayList list ? list : null;
+    }
+
+    @Override
+    public RayValue keys(Dict dict) {
+        return dict.keys();
+    }
+
+    @Override
+    public RayValue column(RayValue column) {
+        return column;
+    }
+
+    @Override
+    public void check(RayValue value) {
+        // Every value of the model has a form in this version.
     }
 }

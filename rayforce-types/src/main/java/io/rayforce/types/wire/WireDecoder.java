@@ -2,7 +2,6 @@ package io.rayforce.types.wire;
 
 import io.rayforce.types.Atom;
 import io.rayforce.types.RayNull;
-import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.WireException;
 import java.nio.ByteBuffer;
@@ -18,21 +17,40 @@ import org.jspecify.annotations.Nullable;
 public final class WireDecoder {
 
     private final Dialect dialect;
-    private final Input input;
-    private final int maxDepth;
+    private final DecodeLimits limits;
     private final Hints hints;
+    private final boolean isReply;
+    private final @Nullable CompressedInput compressed;
     private final ArrayDeque<Step> stack = new ArrayDeque<>();
+    private Input input;
     private @Nullable RayValue value;
     private @Nullable WireException failure;
 
     WireDecoder(Dialect dialect, long size, DecodeLimits limits, Hints hints) {
-        if (size > limits.maxPayload()) {
-            throw new WireException("a payload of " + size + " bytes exceeds the limit of " + limits.maxPayload(), 0);
-        }
+        this(dialect, new Frame(dialect.version(), Frame.NO_FLAGS, Frame.Kind.SYNC, size), limits, hints);
+    }
+
+    /** The symbols of a reply are read as themselves, whether marked or not, unless they belong to a function. */
+    WireDecoder(Dialect dialect, Frame frame, DecodeLimits limits, Hints hints) {
+        requireAtMost(limits.maxPayload(), frame.size(), "a payload");
         this.dialect = dialect;
-        this.input = new Input(size);
-        this.maxDepth = limits.maxDepth();
+        this.limits = limits;
         this.hints = hints;
+        this.isReply = frame.kind() == Frame.Kind.RESPONSE;
+        this.input = new Input(frame.isCompressed() ? 0 : frame.size());
+        this.compressed =
+                frame.isCompressed() ? new CompressedInput(frame.size(), this::expectExpanded, this::take) : null;
+    }
+
+    private static void requireAtMost(long limit, long size, String what) {
+        if (size > limit) {
+            throw new WireException(what + " of " + size + " bytes exceeds the limit of " + limit, 0);
+        }
+    }
+
+    private void expectExpanded(long size) {
+        requireAtMost(limits.maxExpanded(), size, "an expanded payload");
+        input = new Input(size);
     }
 
     /**
@@ -41,19 +59,36 @@ public final class WireDecoder {
      * @return whether the payload is complete
      */
     public boolean feed(ByteBuffer bytes) {
-        while (bytes.hasRemaining() && !isComplete()) {
-            input.load(bytes);
-            if (value == null && failure == null) {
-                decode();
+        if (compressed == null) {
+            while (bytes.hasRemaining() && !isComplete()) {
+                take(bytes);
             }
-            input.skipLoaded();
+        } else if (bytes.hasRemaining()) {
+            expand(compressed, bytes);
         }
         return isComplete();
     }
 
+    private void expand(CompressedInput groups, ByteBuffer bytes) {
+        try {
+            groups.feed(bytes, failure == null);
+        } catch (WireException fault) {
+            failure = fault;
+            stack.clear();
+        }
+    }
+
+    private void take(ByteBuffer bytes) {
+        input.load(bytes);
+        if (value == null && failure == null) {
+            decode();
+        }
+        input.skipLoaded();
+    }
+
     /** Tells whether all bytes of the payload have been taken. */
     public boolean isComplete() {
-        return input.isAtEnd();
+        return compressed == null ? input.isAtEnd() : compressed.isAtEnd();
     }
 
     /**
@@ -66,7 +101,10 @@ public final class WireDecoder {
             throw failure;
         }
         if (value == null) {
-            throw input.fault("the payload ends before its value does");
+            throw input.fault(
+                    input.isEmpty()
+                            ? "an empty payload: the sender could not write its value"
+                            : "the payload ends before its value does");
         }
         return value;
     }
@@ -93,6 +131,19 @@ public final class WireDecoder {
         return dialect;
     }
 
+    /** Checks the number of elements of a sequence. */
+    int count(int elements) {
+        if (elements > limits.maxElements()) {
+            throw input.fault("a sequence of " + elements + " elements exceeds the limit of " + limits.maxElements());
+        }
+        return elements;
+    }
+
+    /** Tells whether an unmarked symbol is data: in a reply, unless it belongs to a function. */
+    boolean readsData() {
+        return isReply && stack.stream().noneMatch(LambdaStep.class::isInstance);
+    }
+
     /** Takes one byte of attributes or flags; the caller has made sure that there is one. */
     byte hint() {
         return hint(input.get());
@@ -109,26 +160,16 @@ public final class WireDecoder {
         if (!input.has(1)) {
             return false;
         }
-        if (stack.size() >= maxDepth) {
-            throw input.fault("values are nested deeper than " + maxDepth + " levels");
+        if (stack.size() >= limits.maxDepth()) {
+            throw input.fault("values are nested deeper than " + limits.maxDepth() + " levels");
         }
         int code = input.get();
-        if (code < 0) {
-            beginAtom(-code);
-        } else if (code == Codes.NULL) {
+        if (code == Codes.NULL) {
             deliver(RayNull.NULL);
         } else {
             stack.push(step(code));
         }
         return true;
-    }
-
-    private void beginAtom(int code) {
-        RayType type = dialect.atom(code);
-        if (type == null) {
-            throw input.fault("unknown type code -" + code);
-        }
-        stack.push(AtomCodec.width(type) > 0 ? new AtomStep(type) : new TextAtomStep(type));
     }
 
     private Step step(int code) {
@@ -142,25 +183,21 @@ public final class WireDecoder {
             case Codes.LAMBDA:
                 return new LambdaStep();
             case Codes.ERROR:
-                return new ErrorStep();
+                return dialect.errorStep(input.owed());
             default:
                 if (code >= Codes.UNARY && code <= Codes.VARIADIC) {
                     return new BuiltinStep(code - Codes.UNARY);
                 }
-                return vectorStep(code);
+                return simpleStep(code);
         }
     }
 
-    private Step vectorStep(int code) {
-        RayType type = dialect.atom(code);
-        if (type == null) {
+    private Step simpleStep(int code) {
+        Step step = code < 0 ? dialect.atomStep(-code) : dialect.vectorStep(code);
+        if (step == null) {
             throw input.fault("unknown type code " + code);
         }
-        return switch (type) {
-            case SYM -> new SymVectorStep();
-            case STR -> new StrVectorStep();
-            default -> new FixedVectorStep(type);
-        };
+        return step;
     }
 
     /** Ends the step on top of the stack with its value. */

@@ -11,7 +11,13 @@ import java.nio.ByteBuffer;
  */
 public enum WireFormat {
     /** What servers speak since their second major version. */
-    V3(new Version3());
+    V3(new Version3()),
+
+    /**
+     * What servers spoke before. It cannot tell a symbol from a name, so outside of replies each is read as a name; a string
+     * vector outside of a table is read as a list of strings.
+     */
+    V1(new Version1());
 
     private final Dialect dialect;
 
@@ -41,10 +47,32 @@ public enum WireFormat {
      * @throws WireException if the dialect cannot carry the value
      */
     public ByteBuffer encodeFrame(Frame.Kind kind, RayValue value) {
-        ByteBuffer buffer = new Encoder(dialect, Hints.NONE).payload(value, Frame.HEADER_SIZE);
-        new Frame(version(), Frame.NO_FLAGS, kind, buffer.remaining() - Frame.HEADER_SIZE)
-                .writeTo(buffer.slice(0, Frame.HEADER_SIZE));
-        return buffer;
+        return encodeFrame(kind, Frame.NO_FLAGS, value);
+    }
+
+    /**
+     * Returns a whole frame: header and payload.
+     *
+     * @param flags bits of {@link Frame#COMPRESSED} and {@link Frame#VERBOSE}; compression is done, and the bit set, only where
+     *     servers would: the payload exceeds 2000 bytes and becomes shorter
+     * @return a new little-endian buffer, from position 0 to its limit
+     * @throws WireException if the dialect cannot carry the value or the flags
+     */
+    public ByteBuffer encodeFrame(Frame.Kind kind, byte flags, RayValue value) {
+        if (flags != Frame.NO_FLAGS && !dialect.checksHeaders()) {
+            throw dialect.refusal("compressed payloads, nor what an evaluation printed");
+        }
+        ByteBuffer frame = new Encoder(dialect, Hints.NONE).payload(value, Frame.HEADER_SIZE);
+        byte[] compressed = (flags & Frame.COMPRESSED) == 0
+                ? new byte[0]
+                : Deflater.compress(frame.array(), Frame.HEADER_SIZE, frame.remaining() - Frame.HEADER_SIZE);
+        if (compressed.length > 0) {
+            frame.position(Frame.HEADER_SIZE).put(compressed).flip();
+        }
+        int dropped = compressed.length == 0 ? Frame.COMPRESSED : 0;
+        new Frame(version(), (byte) (flags & ~dropped), kind, frame.remaining() - Frame.HEADER_SIZE)
+                .writeTo(frame.slice(0, Frame.HEADER_SIZE));
+        return frame;
     }
 
     /**
@@ -67,6 +95,16 @@ public enum WireFormat {
      */
     public WireDecoder decoder(long size, DecodeLimits limits) {
         return new WireDecoder(dialect, size, limits, Hints.NONE);
+    }
+
+    /**
+     * Returns a decoder for the payload of a frame, compressed or not. In a reply every symbol outside of functions is read as itself: what is
+     * computed arrives without the mark that tells it from a name.
+     *
+     * @throws WireException if the size exceeds the limits
+     */
+    public WireDecoder decoder(Frame frame, DecodeLimits limits) {
+        return new WireDecoder(dialect, frame, limits, Hints.NONE);
     }
 
     Dialect dialect() {

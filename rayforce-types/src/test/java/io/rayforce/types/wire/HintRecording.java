@@ -20,7 +20,7 @@ final class HintRecording implements Hints {
 
             @Override
             public byte write(byte hint) {
-                return recorded[next++];
+                return next < recorded.length ? recorded[next++] : hint;
             }
         };
     }

@@ -3,11 +3,16 @@ package io.rayforce.types.wire;
 import io.rayforce.recordings.Recordings;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Recorded exchanges as frames. */
 final class RecordedFrames {
+
+    private static final int MAGIC = 0xfadeface;
 
     private RecordedFrames() {}
 
@@ -18,11 +23,31 @@ final class RecordedFrames {
             return note.contains("[" + marker);
         }
 
+        /** Returns how many bytes at the end of a payload are arbitrary. */
+        private int undefinedTail(String marker) {
+            Matcher tail = Pattern.compile("\\[" + marker + ":(\\d+)").matcher(note);
+            return tail.find() ? Integer.parseInt(tail.group(1)) : 0;
+        }
+
         /** Returns the frames of both directions, without the handshake that some recordings begin with. */
-        List<byte[]> payloads() {
-            List<byte[]> payloads = new ArrayList<>(split(request));
-            payloads.addAll(split(response));
-            return payloads;
+        List<Recorded> frames(WireFormat format) {
+            List<Recorded> frames = new ArrayList<>(split(request, format, undefinedTail("request-undefined-tail")));
+            frames.addAll(split(response, format, undefinedTail("undefined-tail")));
+            return frames;
+        }
+    }
+
+    /** A frame whose last bytes may be arbitrary. */
+    record Recorded(Frame frame, byte[] payload, int undefinedTail) {
+
+        /** Returns the bytes that have to come back. */
+        byte[] defined() {
+            return Arrays.copyOf(payload, payload.length - undefinedTail);
+        }
+
+        @Override
+        public String toString() {
+            return frame + " " + HexFormat.of().formatHex(payload);
         }
     }
 
@@ -36,24 +61,23 @@ final class RecordedFrames {
                 .toList();
     }
 
-    /** Returns the payloads of all plain frames; what precedes the first magic number is handshake. */
-    private static List<byte[]> split(byte[] bytes) {
-        List<byte[]> payloads = new ArrayList<>();
+    /** Returns all frames; what precedes the first magic number is handshake. */
+    private static List<Recorded> split(byte[] bytes, WireFormat format, int undefinedTail) {
+        List<Recorded> frames = new ArrayList<>();
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         skipHandshake(buffer);
-        while (buffer.remaining() > Frame.HEADER_SIZE) {
-            Frame frame = Frame.read(buffer, WireFormat.V3, Frame.MAX_REQUEST);
+        while (buffer.remaining() >= Frame.HEADER_SIZE) {
+            Frame frame = Frame.read(buffer, format, Frame.MAX_REQUEST);
             byte[] payload = new byte[(int) frame.size()];
             buffer.get(payload);
-            if (!frame.isCompressed()) {
-                payloads.add(payload);
-            }
+            boolean tailed = payload.length > undefinedTail && payload[0] != Codes.ERROR;
+            frames.add(new Recorded(frame, payload, tailed ? undefinedTail : 0));
         }
-        return payloads;
+        return frames;
     }
 
     private static void skipHandshake(ByteBuffer buffer) {
-        while (buffer.remaining() >= 4 && buffer.getInt(buffer.position()) != 0xfadeface) {
+        while (buffer.remaining() >= Integer.BYTES && buffer.getInt(buffer.position()) != MAGIC) {
             buffer.get();
         }
     }
