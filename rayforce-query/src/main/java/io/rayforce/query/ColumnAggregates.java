@@ -11,14 +11,33 @@ final class ColumnAggregates {
 
     private ColumnAggregates() {}
 
-    static List<Output> of(List<Selection> selections) {
-        List<Output> outputs = Output.of(selections);
+    /** Returns the aggregates; a count of rows, as one of the given column. */
+    static List<Output> of(List<Selection> selections, String counted) {
+        List<Output> outputs = Output.of(selections).stream()
+                .map(output -> overColumn(output, counted))
+                .toList();
         if (outputs.isEmpty()) {
             throw new QueryException("a window has at least one aggregate");
         }
         Output.requireUsable(outputs, Reserved.IN_SELECT);
         outputs.forEach(output -> require(output.node()));
         return outputs;
+    }
+
+    private static Output overColumn(Output output, String counted) {
+        return output.node() instanceof Node.Call call
+                        && call.is("count")
+                        && call.parts().get(0) instanceof Node.Const
+                        && !counted.isEmpty()
+                ? over(output, counted)
+                : output;
+    }
+
+    /** Returns the same aggregate over another column. */
+    static Output over(Output aggregate, String column) {
+        return new Output(
+                aggregate.name(),
+                ((Node.Call) aggregate.node()).map(argument -> new Node.Ref(column, argument.type())));
     }
 
     private static void require(Node node) {

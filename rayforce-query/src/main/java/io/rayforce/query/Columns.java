@@ -3,6 +3,7 @@ package io.rayforce.query;
 import io.rayforce.types.Atom;
 import io.rayforce.types.ConversionException;
 import io.rayforce.types.Dict;
+import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayNull;
 import io.rayforce.types.RayType;
@@ -29,9 +30,9 @@ final class Columns {
 
     private Columns() {}
 
-    /** Makes the code for the value at a position, of the given type if it is known. */
+    /** Makes the value at a position, of the given type if it is known. */
     interface Cell {
-        Node at(int index, @Nullable RayType type);
+        RayValue at(int index, @Nullable RayType type);
     }
 
     static RayValue positional(Table table, int count, Cell cell) {
@@ -40,15 +41,23 @@ final class Columns {
             throw new QueryException(count + " values for the " + columns.size() + " columns of " + table + ": "
                     + new Schema(columns).names());
         }
+        if (count > POSITIONAL && columns.isEmpty()) {
+            throw new QueryException(
+                    "more than " + POSITIONAL + " columns are given by name, with row(…) or column(…), or to a"
+                            + " table whose columns are known");
+        }
         List<RayValue> cells = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             RayType type = columns.isEmpty() ? null : columns.get(i).valueType().orElse(null);
-            cells.add(cell.at(i, type).tree(Bindings.NONE));
+            cells.add(cell.at(i, type));
         }
-        if (count > POSITIONAL) {
-            throw new QueryException("more than " + POSITIONAL + " columns are given by name: use row(…) or column(…)");
-        }
-        return Payload.list(cells);
+        return count > POSITIONAL
+                ? Form.dict(new Schema(columns).names(), cells)
+                : Node.call(
+                        Name.of("list"),
+                        cells.stream()
+                                .map(value -> new Node.Const(value).tree(Bindings.NONE))
+                                .toList());
     }
 
     static Dict row(Row row, Table table) {

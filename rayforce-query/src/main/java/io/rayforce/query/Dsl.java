@@ -8,6 +8,7 @@ import io.rayforce.types.I32;
 import io.rayforce.types.I64;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayType;
+import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import io.rayforce.types.Sym;
 import io.rayforce.types.Time;
@@ -217,7 +218,10 @@ public final class Dsl {
     /**
      * Calls any function by its name.
      *
-     * @param arguments expressions or constants; a column is {@code col("x")}, for a text is a string
+     * <p>A name that is not bound to a function is an error at the head of an expression, but as the argument of another call
+     * it can come back as data.
+     *
+     * @param arguments expressions, constants, vectors or tables; a column is {@code col("x")}, while a text is a string
      */
     public static AnyExpr call(String function, Object... arguments) {
         List<Node> nodes = Arrays.stream(arguments)
@@ -233,6 +237,20 @@ public final class Dsl {
      */
     public static AnyExpr raw(String rayfall) {
         return new AnyExpr(new Node.Raw(Rayfall.parse(rayfall)));
+    }
+
+    /**
+     * Returns an expression as a query of its own.
+     *
+     * @throws QueryException if it is a mere string, which a server would take for program text
+     */
+    public static Query<RayValue> evaluate(Expr expression) {
+        return new Evaluate(expression);
+    }
+
+    /** Begins a function of the given parameters. */
+    public static Fn.Parameters fn(String... parameters) {
+        return new Fn.Parameters(List.of(parameters));
     }
 
     /** Begins the making of a table. */

@@ -58,6 +58,16 @@ public abstract sealed class Expr implements Selection permits TypedExpr {
                 Node.call("count", RayType.I64, Node.call("distinct", null, Aggregates.argument(node))));
     }
 
+    /** Counts the rows that the condition is true for. */
+    public final IntegerExpr<I64> countIf(BoolExpr condition) {
+        return count().where(condition);
+    }
+
+    /** Returns the average over the rows that the condition is true for. */
+    public final FloatExpr<F64> avgIf(BoolExpr condition) {
+        return avg().where(condition);
+    }
+
     /** Returns the average of the values that are not null, null if there are none. Not for texts. */
     public final FloatExpr<F64> avg() {
         return floating("avg");

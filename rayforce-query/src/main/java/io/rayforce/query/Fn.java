@@ -1,9 +1,12 @@
 package io.rayforce.query;
 
+import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
+import io.rayforce.types.SymVector;
 import io.rayforce.types.text.Rayfall;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A function of one's own, used in expressions. It is called with whole columns, within groups once for each; an {@code if} in
@@ -26,10 +29,27 @@ public final class Fn {
      */
     public static Fn parse(String text) {
         RayValue code = Rayfall.parse(text);
-        if (!(code instanceof RayList list) || list.size() < 3 || !list.at(0).equals(io.rayforce.types.Name.of("fn"))) {
+        if (!(code instanceof RayList list) || list.size() < 3 || !list.at(0).equals(Name.of("fn"))) {
             throw new QueryException("a function is written (fn [parameters] body), unlike " + text);
         }
         return new Fn(code);
+    }
+
+    /** The parameters of a function that waits for its body. Immutable. */
+    @CheckReturnValue
+    public static final class Parameters {
+
+        private final List<String> names;
+
+        Parameters(List<String> names) {
+            this.names = names;
+        }
+
+        /** Ends with what the function gives; {@code col("x")} is the parameter of that name. */
+        public Fn body(Expr body) {
+            return new Fn(RayList.of(
+                    Name.of("fn"), SymVector.of(names.toArray(String[]::new)), body.node.tree(Bindings.NONE)));
+        }
     }
 
     /** Calls the function with expressions or constants. */

@@ -39,10 +39,11 @@ final class GroupCompiler {
         }
         Form outer = new Form("select");
         if (isWrapped) {
-            outer.outputs(result(keys, sent, innerKeys, innerSent), bindings).from(form.tree());
-        }
-        if (isPlain) {
-            return outer.sort(sorts()).take(query.range()).tree();
+            List<Output> result = result(keys, sent, innerKeys, innerSent);
+            outer.outputs(result, bindings).from(form.tree());
+            if (isPlain) {
+                return outer.sort(inner(sorts(), result)).take(query.range()).tree();
+            }
         }
         RayValue shaped = SelectCompiler.shaped(query.shape(), isWrapped ? outer.tree() : form.tree());
         return query.order().isEmpty() && query.range().equals(Range.ALL)
@@ -99,6 +100,17 @@ final class GroupCompiler {
                             : innerSent.get(Output.names(sent).indexOf(name));
                     return new Output(column.name(), new Node.Ref(inner.name(), null));
                 })
+                .toList();
+    }
+
+    /** A select is sorted on the columns of its source, not on its own. */
+    private static List<Form.Sort> inner(List<Form.Sort> sorts, List<Output> result) {
+        return sorts.stream()
+                .map(sort -> result.stream()
+                        .filter(column -> column.name().equals(sort.column()))
+                        .findFirst()
+                        .map(column -> new Form.Sort(((Node.Ref) column.node()).name(), sort.descending()))
+                        .orElse(sort))
                 .toList();
     }
 

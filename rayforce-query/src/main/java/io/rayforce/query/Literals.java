@@ -18,6 +18,7 @@ import io.rayforce.types.Time;
 import io.rayforce.types.Timespan;
 import io.rayforce.types.Timestamp;
 import io.rayforce.types.U8;
+import io.rayforce.types.Vector;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,12 +46,14 @@ final class Literals {
 
     /** Returns a constant node, or the node of what is an expression already. */
     static Node node(Object value, @Nullable RayType type) {
-        if (!(value instanceof Expr expression)) {
-            return new Node.Const(atom(value, type));
+        if (value instanceof Expr expression) {
+            return expression.node instanceof Node.Param parameter && parameter.type() == null
+                    ? new Node.Param(parameter.name(), type)
+                    : expression.node;
         }
-        return expression.node instanceof Node.Param parameter && parameter.type() == null
-                ? new Node.Param(parameter.name(), type)
-                : expression.node;
+        return value instanceof Relation relation
+                ? new Node.Rows(relation)
+                : new Node.Const(value instanceof Vector vector ? vector : atom(value, type));
     }
 
     private static Atom convert(Object value, @Nullable RayType type, RayType text) {

@@ -118,6 +118,20 @@ sealed interface Node {
         }
     }
 
+    /** The rows of a table or query. */
+    record Rows(Relation relation) implements Node {
+
+        @Override
+        public @Nullable RayType type() {
+            return null;
+        }
+
+        @Override
+        public RayValue tree(Bindings bindings) {
+            return relation.tree(bindings);
+        }
+    }
+
     /** Code taken as it is. */
     record Raw(RayValue code) implements Node {
 

@@ -221,6 +221,21 @@ public abstract sealed class NumericExpr<S extends Expr, O extends Expr, R exten
         return function("exp");
     }
 
+    /** Returns the sine of this angle in radians. */
+    public final FloatExpr<F64> sin() {
+        return function("sin");
+    }
+
+    /** Returns the cosine of this angle in radians. */
+    public final FloatExpr<F64> cos() {
+        return function("cos");
+    }
+
+    /** Returns the tangent of this angle in radians. */
+    public final FloatExpr<F64> tan() {
+        return function("tan");
+    }
+
     /** Returns this to the given power. */
     public final FloatExpr<F64> pow(long exponent) {
         return floating("pow", exponent);
@@ -236,6 +251,11 @@ public abstract sealed class NumericExpr<S extends Expr, O extends Expr, R exten
         return result(aggregate("sum", resultType()));
     }
 
+    /** Returns the sum over the rows that the condition is true for; short for {@code sum().where(condition)}. */
+    public final R sumIf(BoolExpr condition) {
+        return result(condition.isNoCondition() ? sum().node : Aggregates.where(sum().node, condition));
+    }
+
     /** Returns the standard deviation of the values as the whole population. */
     public final FloatExpr<F64> stddevPop() {
         return floating("dev");
@@ -249,6 +269,11 @@ public abstract sealed class NumericExpr<S extends Expr, O extends Expr, R exten
     /** Returns the variance of the values as a sample, null of a single one. */
     public final FloatExpr<F64> variance() {
         return floating("var");
+    }
+
+    /** Returns the variance of the values as the whole population. */
+    public final FloatExpr<F64> variancePop() {
+        return floating("var_pop");
     }
 
     /** Returns the interpolated percentile, from 0 to 100. */
@@ -289,6 +314,11 @@ public abstract sealed class NumericExpr<S extends Expr, O extends Expr, R exten
         return floatingOver("cov", node, Aggregates.argument(other.node));
     }
 
+    /** Returns the covariance with another expression over a sample, null of a single row. */
+    public final FloatExpr<F64> covSample(NumericExpr<?, ?, ?> other) {
+        return floatingOver("scov", node, Aggregates.argument(other.node));
+    }
+
     private FloatExpr<F64> floatingOver(String verb, Node first, Node second) {
         Aggregates.argument(node);
         return new FloatExpr<>(Node.call(verb, RayType.F64, first, second));
@@ -297,6 +327,11 @@ public abstract sealed class NumericExpr<S extends Expr, O extends Expr, R exten
     /** Returns the sum of this and the rows before. */
     public final R cumSum() {
         return running("sums");
+    }
+
+    /** Returns the average of this and the rows before. */
+    public final FloatExpr<F64> cumAvg() {
+        return function("avgs");
     }
 
     /** Returns the product of this and the rows before. */
@@ -322,6 +357,11 @@ public abstract sealed class NumericExpr<S extends Expr, O extends Expr, R exten
     /** Returns the population standard deviation of this and the rows before, n in all; fewer at the start. */
     public final FloatExpr<F64> movingDev(int rows) {
         return new FloatExpr<>(moving("mdev", rows, RayType.F64));
+    }
+
+    /** Returns the population variance of this and the rows before, n in all; fewer at the start. */
+    public final FloatExpr<F64> movingVar(int rows) {
+        return new FloatExpr<>(moving("mvar", rows, RayType.F64));
     }
 
     /** Returns the sum of this and the rows before, n in all; fewer at the start. */

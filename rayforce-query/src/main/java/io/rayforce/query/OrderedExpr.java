@@ -67,6 +67,16 @@ public abstract sealed class OrderedExpr<S extends Expr, O extends Expr> extends
         return self(aggregate("max", type()));
     }
 
+    /** Returns the smallest value over the rows that the condition is true for. */
+    public final S minIf(BoolExpr condition) {
+        return only(min(), condition);
+    }
+
+    /** Returns the greatest value over the rows that the condition is true for. */
+    public final S maxIf(BoolExpr condition) {
+        return only(max(), condition);
+    }
+
     /** Returns the smaller of the two values of each row; a null is the smaller one. */
     public final S least(S other) {
         return self(Node.call("min", common(other), node, other.node));

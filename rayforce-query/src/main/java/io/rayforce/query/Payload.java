@@ -1,7 +1,6 @@
 package io.rayforce.query;
 
 import io.rayforce.types.Dict;
-import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
@@ -29,8 +28,7 @@ sealed interface Payload {
 
         @Override
         public RayValue tree(Table table, boolean mayLeaveOut) {
-            return Columns.positional(
-                    table, cells.size(), (index, type) -> new Node.Const(Literals.cell(cells.get(index), type)));
+            return Columns.positional(table, cells.size(), (index, type) -> Literals.cell(cells.get(index), type));
         }
     }
 
@@ -40,9 +38,7 @@ sealed interface Payload {
         @Override
         public RayValue tree(Table table, boolean mayLeaveOut) {
             return Columns.positional(
-                    table,
-                    columns.size(),
-                    (index, type) -> new Node.Const(Columns.fit("at " + index, columns.get(index), type)));
+                    table, columns.size(), (index, type) -> Columns.fit("at " + index, columns.get(index), type));
         }
     }
 
@@ -104,9 +100,5 @@ sealed interface Payload {
         public RayValue tree(Table target, boolean mayLeaveOut) {
             return table;
         }
-    }
-
-    static RayValue list(List<RayValue> cells) {
-        return Node.call(Name.of("list"), cells);
     }
 }

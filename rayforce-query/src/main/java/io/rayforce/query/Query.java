@@ -36,6 +36,11 @@ public interface Query<R> {
         throw new QueryException("this query has no parameters, so none is named " + parameter);
     }
 
+    /** Returns the tree as program text in lines that people can follow; it reads back as {@link #toRayfall()} does. */
+    default String explain() {
+        return Explanation.of(compile());
+    }
+
     /** Returns the tree as program text. */
     default String toRayfall() {
         return Rayfall.print(compile());

@@ -140,6 +140,11 @@ public abstract sealed class Relation permits Table, TableQuery {
         return this instanceof Table table ? table : Table.of((TableQuery) this);
     }
 
+    /** Keeps the rows under a name where the query runs, and gives the table of that name instead of the rows. */
+    public final Query<Table> saveAs(String name) {
+        return new SaveAs(this, name);
+    }
+
     /** Begins a join that keeps the pairs of rows with equal keys. */
     public final JoinKeys innerJoin(Relation right) {
         return new JoinKeys(Join.Kind.INNER, this, right);

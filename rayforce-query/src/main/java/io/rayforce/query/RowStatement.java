@@ -1,8 +1,10 @@
 package io.rayforce.query;
 
+import io.rayforce.query.rows.RowMapper;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.Sequence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,23 @@ public abstract sealed class RowStatement<S extends RowStatement<S>> extends Sta
             throw new QueryException("there are no rows, or rows without a value");
         }
         return with(new Payload.Rows(List.copyOf(all)));
+    }
+
+    /**
+     * Gives rows as Java values, by the names that the mapper gives to their columns.
+     *
+     * @throws io.rayforce.types.ConversionException if a value fits no column
+     */
+    public final <T> S rows(RowMapper<T> mapper, Collection<? extends T> rows) {
+        if (rows.isEmpty()) {
+            throw new QueryException("there are no rows: nothing is sent without any");
+        }
+        RayTable table = mapper.write(rows);
+        Map<String, Sequence> columns = new LinkedHashMap<>();
+        for (int i = 0; i < table.columnCount(); i++) {
+            columns.put(table.names().get(i), table.column(i));
+        }
+        return first(new Payload.Named(columns));
     }
 
     /** Adds a column by name. */

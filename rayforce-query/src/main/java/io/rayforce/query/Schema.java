@@ -2,6 +2,7 @@ package io.rayforce.query;
 
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayType;
+import io.rayforce.types.TableSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,26 @@ record Schema(List<Column<?>> columns) {
         return Optional.of(new Schema(columns));
     }
 
+    static Schema of(TableSchema schema) {
+        return new Schema(schema.columns().stream()
+                .<Column<?>>map(column -> Column.of(column.name(), column.type()))
+                .toList());
+    }
+
+    /** Returns this with columns of unknown type at the right. */
+    Schema plus(List<String> names) {
+        List<Column<?>> all = new ArrayList<>(columns);
+        names.forEach(name -> all.add(Column.any(name)));
+        return new Schema(all);
+    }
+
+    /** Returns the columns as those of a result. */
+    List<Output> outputs() {
+        return columns.stream()
+                .map(column -> new Output(column.name(), column.expression().node))
+                .toList();
+    }
+
     List<String> names() {
         return columns.stream().<String>map(Column::name).toList();
     }
@@ -58,16 +79,23 @@ record Schema(List<Column<?>> columns) {
      * @throws QueryException that names the column and those there are
      */
     void require(Stream<Node> nodes, Relation source) {
-        nodes.flatMap(Node::all).filter(Node.Ref.class::isInstance).forEach(node -> {
-            Node.Ref ref = (Node.Ref) node;
-            Column<?> column = find(ref.name())
-                    .orElseThrow(() ->
-                            new QueryException("no column " + ref.name() + " among " + names() + " of " + source));
-            RayType known = column.valueType().orElse(null);
-            if (known != null && ref.type() != null && known != ref.type()) {
-                throw new QueryException("the column " + ref.name() + " of " + source + " is " + known
-                        + ", but the query takes it for " + ref.type());
+        nodes.flatMap(Node::all).forEach(node -> {
+            if (node instanceof Node.Ref ref) {
+                require(ref, source);
+            } else if (node instanceof Node.Call call) {
+                Kinds.require(call, this);
             }
         });
+    }
+
+    private void require(Node.Ref ref, Relation source) {
+        Column<?> column = find(ref.name())
+                .orElseThrow(
+                        () -> new QueryException("no column " + ref.name() + " among " + names() + " of " + source));
+        RayType known = column.valueType().orElse(null);
+        if (known != null && ref.type() != null && known != ref.type()) {
+            throw new QueryException("the column " + ref.name() + " of " + source + " is " + known
+                    + ", but the query takes it for " + ref.type());
+        }
     }
 }

@@ -47,6 +47,20 @@ sealed interface Source {
         }
     }
 
+    /** What code gives. */
+    record Code(AnyExpr code) implements Source {
+
+        @Override
+        public RayValue tree(Bindings bindings) {
+            return code.node.tree(bindings);
+        }
+
+        @Override
+        public String toString() {
+            return code.toString();
+        }
+    }
+
     /** The result of another query. */
     record Derived(TableQuery query) implements Source {
 

@@ -2,6 +2,7 @@ package io.rayforce.query;
 
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
+import io.rayforce.types.TableSchema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,14 @@ public final class Table extends Relation {
         return new Table(new Source.Inline(table), Schema.of(table));
     }
 
+    /**
+     * Returns the table that an expression gives, of a {@link Dsl#call} that no step of this library makes, or of
+     * {@link Dsl#raw} text.
+     */
+    public static Table of(AnyExpr code) {
+        return new Table(new Source.Code(code), Optional.empty());
+    }
+
     /** Returns the result of a query as the table for another one. */
     public static Table of(TableQuery query) {
         return new Table(new Source.Derived(query), query.schema());
@@ -51,6 +60,11 @@ public final class Table extends Relation {
     /** Does what {@link #withColumns(Column...)} does. */
     public Table withColumns(List<? extends Column<?>> columns) {
         return new Table(source, Optional.of(new Schema(List.copyOf(columns))));
+    }
+
+    /** Does what {@link #withColumns(Column...)} does, with what a catalog or a table says of the columns. */
+    public Table withColumns(TableSchema columns) {
+        return new Table(source, Optional.of(Schema.of(columns)));
     }
 
     /** Returns the columns in order, if they are known. */

@@ -19,7 +19,7 @@ public abstract sealed class TableQuery extends Relation implements Query<RayTab
 
     /** Returns the columns of the answer where they are known, for the check of what comes back. */
     Optional<List<Output>> expected() {
-        return Optional.empty();
+        return schema().map(Schema::outputs);
     }
 
     /**
@@ -36,11 +36,6 @@ public abstract sealed class TableQuery extends Relation implements Query<RayTab
     @Override
     public final Query<RayTable> bind(String parameter, Object value) {
         return new BoundQuery<>(this, this::tree, parameter, value);
-    }
-
-    /** Keeps the result on the server under a name, and gives the table of that name instead of the rows. */
-    public final Query<Table> saveAs(String name) {
-        return new SaveAs(this, name);
     }
 
     /** Returns the query as program text. */

@@ -106,7 +106,21 @@ public abstract sealed class TypedExpr<S extends Expr, O extends Expr> extends E
      * @throws QueryException if this is no aggregate, or its lowering needs a type that is not known
      */
     public final S where(BoolExpr condition) {
-        return condition.isNoCondition() ? self(node) : self(Aggregates.where(node, condition));
+        return only(self(node), condition);
+    }
+
+    /** Returns the first value that is not null, over the rows that the condition is true for. */
+    public final S firstIf(BoolExpr condition) {
+        return only(first(), condition);
+    }
+
+    /** Returns the last value that is not null, over the rows that the condition is true for. */
+    public final S lastIf(BoolExpr condition) {
+        return only(last(), condition);
+    }
+
+    final S only(S aggregate, BoolExpr condition) {
+        return condition.isNoCondition() ? aggregate : self(Aggregates.where(aggregate.node, condition));
     }
 
     /** Returns the different values: each once in a select of nothing else, or those of each group. */

@@ -119,6 +119,16 @@ public final class Update extends Statement<MutationResult> {
     }
 
     /** Sets a column to what an expression gives, converted to the column's type. */
+    public Update set(IntegerColumn<?> column, AnyExpr value) {
+        return value(column.name(), value, column.type());
+    }
+
+    /** Sets a column to what an expression gives, converted to the column's type. */
+    public Update set(FloatColumn<?> column, AnyExpr value) {
+        return value(column.name(), value, column.type());
+    }
+
+    /** Sets a column to what an expression gives, converted to the column's type. */
     public Update set(Column<?> column, AnyExpr value) {
         return value(column.name(), value, column.valueType().orElse(null));
     }

@@ -54,12 +54,17 @@ public final class Window {
         return new Window(source, partition, order, Sym.of("whole"));
     }
 
+    /** Returns a column that every row has, for counting rows. */
+    private String counted() {
+        return partition.isEmpty() ? order.isEmpty() ? "" : order.get(0) : partition.get(0);
+    }
+
     /**
      * Adds the aggregates at the right of the columns that there are.
      *
      * @throws QueryException if one is not sum, avg, count, min, max, first or last of a plain column
      */
     public WindowQuery select(Selection... aggregates) {
-        return new WindowQuery(source, partition, order, frame, ColumnAggregates.of(List.of(aggregates)));
+        return new WindowQuery(source, partition, order, frame, ColumnAggregates.of(List.of(aggregates), counted()));
     }
 }

@@ -111,6 +111,6 @@ public final class WindowJoin {
         if (parts.keys.isEmpty() || parts.time.isEmpty() || !parts.hasWindow) {
             throw new QueryException("a window join takes on(…), time(…) and between(…) before its aggregates");
         }
-        return new WindowJoinQuery(parts, ColumnAggregates.of(List.of(aggregates)));
+        return new WindowJoinQuery(parts, ColumnAggregates.of(List.of(aggregates), parts.time));
     }
 }

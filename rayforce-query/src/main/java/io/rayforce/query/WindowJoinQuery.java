@@ -73,19 +73,12 @@ public final class WindowJoinQuery extends TableQuery {
             Node argument = ColumnAggregates.argument(aggregate);
             if (argument instanceof Node.Ref) {
                 plain.add(aggregate);
-            } else if (argument instanceof Node.Const) {
-                plain.add(over(aggregate, parts.time()));
             } else {
                 computed.add(new Output(fresh.name(), argument));
-                plain.add(over(aggregate, computed.get(computed.size() - 1).name()));
+                plain.add(ColumnAggregates.over(
+                        aggregate, computed.get(computed.size() - 1).name()));
             }
         }
-    }
-
-    private static Output over(Output aggregate, String column) {
-        return new Output(
-                aggregate.name(),
-                ((Node.Call) aggregate.node()).map(argument -> new Node.Ref(column, argument.type())));
     }
 
     private RayValue below(RayValue right, List<Output> plain, List<Output> computed, Bindings bindings) {
@@ -100,7 +93,7 @@ public final class WindowJoinQuery extends TableQuery {
 
     @Override
     Optional<Schema> schema() {
-        return Optional.empty();
+        return parts.left().schema().map(schema -> schema.plus(Output.names(aggregates)));
     }
 
     @Override

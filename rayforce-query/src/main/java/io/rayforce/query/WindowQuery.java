@@ -48,7 +48,7 @@ public final class WindowQuery extends TableQuery {
 
     @Override
     Optional<Schema> schema() {
-        return Optional.empty();
+        return source.schema().map(schema -> schema.plus(Output.names(aggregates)));
     }
 
     @Override
