@@ -55,7 +55,7 @@ public final class RecordedCalls {
     /** Windows of a Duration take the unit of the time column, whose type has to be known. */
     private static final String WINDOW = ".time(\"ts\").between(Duration";
 
-    private static final String HEAD = """
+    static final String HEAD = """
             import static io.rayforce.query.Dsl.*;
             import static io.rayforce.types.RayType.DATE;
             import static io.rayforce.types.RayType.F64;
