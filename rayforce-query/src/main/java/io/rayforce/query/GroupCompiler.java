@@ -73,10 +73,12 @@ final class GroupCompiler {
         Hoisting hoisting = new Hoisting(fresh);
         List<Output> above = hoisting.columns(columns);
         if (!hoisting.isEmpty()) {
-            List<Output> keysAbove = hoisting.keys(keys);
-            Form below = new Form("select").outputs(hoisting.below(keysAbove, above), bindings);
-            below.from(source).where(query.where(), bindings);
-            return form.outputs(above, bindings).from(below.tree()).by(keysAbove, bindings);
+            RayValue below = new Form("select")
+                    .outputs(hoisting.below(keys, above), bindings)
+                    .from(source)
+                    .where(query.where(), bindings)
+                    .tree();
+            return form.outputs(above, bindings).from(below).by(keys, bindings);
         }
         form.outputs(columns, bindings);
         if (SelectCompiler.needsWhereInside(query)) {

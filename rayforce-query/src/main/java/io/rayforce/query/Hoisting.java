@@ -37,13 +37,6 @@ final class Hoisting {
         return moved.isEmpty();
     }
 
-    /** Returns the keys for the grouped select: computed ones are computed below it, too. */
-    List<Output> keys(List<Output> keys) {
-        return keys.stream()
-                .map(key -> key.node() instanceof Node.Ref ? key : new Output(key.name(), move(key.node())))
-                .toList();
-    }
-
     /** Returns the columns of the select below: what the grouped one reads, and what was moved. */
     List<Output> below(List<Output> keys, List<Output> columns) {
         List<Output> below = new ArrayList<>();

@@ -249,9 +249,8 @@ class SelectTest {
                 .where(ID.gt(1))
                 .by(DAY.bucket(Duration.ofDays(2)).as("d2"));
         assertThat(select.toRayfall())
-                .isEqualTo(
-                        "(select {x: (sums c0) m: (max px) from: (select {px: px c0: (if flag qty 0) c1: (xbar day 2)"
-                                + " from: trades where: (> id 1)}) by: {d2: c1}})");
+                .isEqualTo("(select {x: (sums c0) m: (max px) from: (select {day: day px: px c0: (if flag qty 0)"
+                        + " from: trades where: (> id 1)}) by: {d2: (xbar day 2)}})");
     }
 
     @Test
