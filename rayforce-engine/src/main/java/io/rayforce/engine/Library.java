@@ -4,6 +4,7 @@ import io.rayforce.engine.builtin.Builtins;
 import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.join.Joins;
 import io.rayforce.engine.mutation.Mutations;
+import io.rayforce.engine.query.QueryVerbs;
 
 /** The functions that every engine has. */
 final class Library {
@@ -15,6 +16,7 @@ final class Library {
         Builtins.register(functions);
         Joins.register(functions);
         Mutations.register(functions);
+        QueryVerbs.register(functions);
         return functions;
     }
 }

@@ -69,7 +69,7 @@ final class Comparisons {
         if (size == 0) {
             return B8Vector.of();
         }
-        if (query && isText(left.type()) && isText(right.type()) && left.type() != right.type()) {
+        if (query && (isSymbolAndText(left, right) || isSymbolAndText(right, left))) {
             return compare(comparison, asSymbols(left), asSymbols(right), size, query);
         }
         if (left.type() == RayType.SYM && right.type() == RayType.SYM && !comparison.isOrdering()) {
@@ -85,6 +85,11 @@ final class Comparisons {
             return unlike(comparison, left, right, size);
         }
         return B8Vector.wrap(Blocks.run(comparison, images[0], left.atom(), images[1], right.atom(), size));
+    }
+
+    /** A query may compare a column of symbols with one str. */
+    private static boolean isSymbolAndText(Operand symbols, Operand text) {
+        return symbols.type() == RayType.SYM && !symbols.atom() && text.type() == RayType.STR && text.atom();
     }
 
     private static boolean isText(RayType type) {

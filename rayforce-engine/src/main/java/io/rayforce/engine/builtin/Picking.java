@@ -33,12 +33,12 @@ final class Picking {
         functions.binary("at", Role.PLAIN, Picking::at);
         functions.binary("get", Role.PLAIN, Picking::at);
         functions.binary("row", Role.PLAIN, Picking::row);
-        functions.binary("take", Role.COLUMN, Picking::take);
+        functions.binary("take", Role.PLAIN, Picking::take);
         functions.binary("drop", Role.COLUMN, Picking::drop);
         functions.binary("rotate", Role.COLUMN, Picking::rotate);
         functions.unary("reverse", Role.COLUMN, Picking::reverse);
         functions.unary("where", Role.COLUMN, Picking::where);
-        functions.binary("filter", Role.COLUMN, Picking::filter);
+        functions.binary("filter", Role.PLAIN, Picking::filter);
     }
 
     private static RayValue at(RayValue value, RayValue index) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The common type of numbers of several widths. */
-final class Promotion {
+public final class Promotion {
 
     private Promotion() {}
 
@@ -28,7 +28,7 @@ final class Promotion {
     }
 
     /** Returns the elements of a vector as a vector of another number type. */
-    static Vector convert(Vector vector, RayType to) {
+    public static Vector convert(Vector vector, RayType to) {
         RayType target = to.vector();
         if (vector.type() == target) {
             return vector;

@@ -115,10 +115,7 @@ final class Sums {
     }
 
     private static Sequence prod(Sequence values, Groups groups, boolean nullForNone) {
-        Vector vector = numbers(values, "prod");
-        if (vector.type() == RayType.TIMESPAN_VECTOR) {
-            throw EngineException.type("there is no product of timespans");
-        }
+        Vector vector = plainNumbers(values, "prod");
         double[] numbers = Numbers.doubles(vector);
         long[] counts = present(numbers, vector.size(), groups);
         int[] ids = groups.ids();
@@ -154,7 +151,7 @@ final class Sums {
     }
 
     private static Sequence truths(Sequence values, Groups groups, String name, boolean all) {
-        Vector vector = numbers(values, name);
+        Vector vector = plainNumbers(values, name);
         double[] numbers = Numbers.doubles(vector);
         byte[] truths = new byte[groups.count()];
         Arrays.fill(truths, (byte) (all ? 1 : 0));
@@ -166,6 +163,13 @@ final class Sums {
             }
         }
         return B8Vector.wrap(truths);
+    }
+
+    private static Vector plainNumbers(Sequence values, String name) {
+        if (values instanceof Vector vector && Numbers.isNumber(vector.type())) {
+            return vector;
+        }
+        throw EngineException.type(name + " does not take " + values.type().label());
     }
 
     /** Refuses what holds neither numbers nor dates or times. */

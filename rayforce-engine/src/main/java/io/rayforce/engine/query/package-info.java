@@ -1,2 +1,2 @@
-/** The query forms: select, update, delete, insert and upsert. */
+/** The query forms: select, update and delete. */
 package io.rayforce.engine.query;

@@ -1,0 +1,45 @@
+package io.rayforce.engine.query;
+
+import io.rayforce.engine.eval.Evaluation;
+import io.rayforce.engine.eval.Function;
+import io.rayforce.types.Builtin;
+import io.rayforce.types.Lambda;
+import io.rayforce.types.Name;
+import io.rayforce.types.RayList;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Sym;
+import java.util.Optional;
+
+/** What can be read off an expression before it is evaluated. */
+final class Forms {
+
+    private Forms() {}
+
+    /** Returns the name that an expression consists of; a quoted symbol that stands alone may mean a column, too. */
+    static Optional<String> name(RayValue form) {
+        if (form instanceof Name name) {
+            return Optional.of(name.text());
+        }
+        return form instanceof Sym symbol ? Optional.of(symbol.value()) : Optional.empty();
+    }
+
+    /** Tells whether an expression is a call. */
+    static boolean isCall(RayValue form) {
+        return form instanceof RayList list && list.size() > 0;
+    }
+
+    /** Returns the builtin function that a call calls, or nothing for a lambda and for what is no call. */
+    static Optional<Function> function(RayValue form, Evaluation evaluation) {
+        if (!isCall(form)) {
+            return Optional.empty();
+        }
+        RayValue head = evaluation.head(((RayList) form).at(0));
+        return head instanceof Lambda ? Optional.empty() : Optional.of(evaluation.function((Builtin) head));
+    }
+
+    /** Tells whether a call has the role of an aggregate; {@code min} and {@code max} of two values have not. */
+    static boolean isAggregate(RayValue form, Function function) {
+        boolean pairwise = function.name().equals("min") || function.name().equals("max");
+        return function.role() == Function.Role.AGGREGATE && !(pairwise && ((RayList) form).size() == 3);
+    }
+}

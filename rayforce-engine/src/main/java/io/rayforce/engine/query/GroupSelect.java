@@ -1,0 +1,119 @@
+package io.rayforce.engine.query;
+
+import io.rayforce.engine.eval.Evaluation;
+import io.rayforce.engine.table.Atoms;
+import io.rayforce.engine.table.Gather;
+import io.rayforce.engine.table.Groups;
+import io.rayforce.types.RayList;
+import io.rayforce.types.RayTable;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Sequence;
+import io.rayforce.types.Sym;
+import io.rayforce.types.Vector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** A {@code select} with groups: a row for each of them, in the order in which they are first seen. */
+final class GroupSelect {
+
+    private final Selection rows;
+    private final RayTable table;
+    private final List<Key> keys;
+    private final List<Projection> projections;
+    private final Evaluation evaluation;
+
+    GroupSelect(Selection rows, List<Key> keys, List<Projection> projections, Evaluation evaluation) {
+        this.rows = rows;
+        this.table = rows.table();
+        this.keys = keys;
+        this.projections = projections;
+        this.evaluation = evaluation;
+    }
+
+    RayTable table() {
+        TableScope scope = new TableScope(table, TableScope.Calls.ROW_BY_ROW, Unknown.COLUMN);
+        List<Sequence> values = new ArrayList<>();
+        for (Key key : keys) {
+            values.add(key.of(scope, rows, evaluation));
+        }
+        Groups groups = Groups.by(values, rows.size());
+        return projections.stream().allMatch(this::isKey) ? firstRows(values, groups) : projected(values, groups);
+    }
+
+    /** Where there is one key, a projection of just that key adds nothing. */
+    private boolean isKey(Projection projection) {
+        return keys.size() == 1
+                && Forms.name(projection.form())
+                        .filter(name -> name.equals(keys.get(0).name()))
+                        .isPresent();
+    }
+
+    private Sequence ofFirstRows(Sequence column, Groups groups) {
+        return Gather.rows(column, groups.firstRows());
+    }
+
+    private RayTable firstRows(List<Sequence> values, Groups groups) {
+        RayTable.Builder result = RayTable.builder();
+        for (int i = 0; i < values.size(); i++) {
+            result.column(keys.get(i).name(), ofFirstRows(values.get(i), groups));
+        }
+        for (int i = 0; i < table.columnCount(); i++) {
+            String name = table.names().get(i);
+            if (keys.stream().noneMatch(key -> key.name().equals(name))) {
+                result.column(name, ofFirstRows(table.column(i), groups));
+            }
+        }
+        return result.build();
+    }
+
+    private RayTable projected(List<Sequence> values, Groups groups) {
+        GroupExpressions expressions = new GroupExpressions(table, groups, evaluation);
+        RayTable.Builder result = RayTable.builder();
+        boolean placed = projections.stream()
+                .anyMatch(projection -> isKey(projection)
+                        && projection.name().equals(keys.get(0).name()));
+        for (int i = 0; i < values.size(); i++) {
+            expressions.alias(keys.get(i).name(), new GroupValue(Shape.ROW, values.get(i)));
+            if (!placed) {
+                result.column(keys.get(i).name(), ofFirstRows(values.get(i), groups));
+            }
+        }
+        for (Projection projection : projections) {
+            if (!isKey(projection)) {
+                GroupValue value = whole(expressions.evaluate(projection.form()), projection.form());
+                expressions.alias(projection.name(), value);
+                result.column(projection.name(), column(value, projection.form(), groups));
+            } else if (projection.name().equals(keys.get(0).name())) {
+                result.column(projection.name(), ofFirstRows(values.get(0), groups));
+            }
+        }
+        return result.build();
+    }
+
+    /** A vector that is written out, as long as the source, has an element for each row. */
+    private GroupValue whole(GroupValue value, RayValue form) {
+        boolean column = value.shape() == Shape.CONSTANT
+                && !Forms.isCall(form)
+                && value.value() instanceof Vector vector
+                && vector.size() == rows.source().rowCount();
+        return column ? new GroupValue(Shape.ROW, rows.of((Vector) value.value())) : value;
+    }
+
+    private Sequence column(GroupValue value, RayValue form, Groups groups) {
+        return switch (value.shape()) {
+            case CONSTANT ->
+                Forms.isCall(form) && value.value() instanceof Sym
+                        ? RayList.of(Collections.nCopies(groups.count(), value.value()))
+                        : Atoms.repeat(value.value(), groups.count());
+            case GROUP, WHOLE -> (Sequence) value.value();
+            case ROW -> {
+                Sequence column = (Sequence) value.value();
+                yield RayList.of(Arrays.stream(groups.rows())
+                        .map(part -> Gather.rows(column, part))
+                        .toList());
+            }
+        };
+    }
+}
