@@ -5,6 +5,7 @@ import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.join.Joins;
 import io.rayforce.engine.mutation.Mutations;
 import io.rayforce.engine.query.QueryVerbs;
+import io.rayforce.engine.reshape.Reshaping;
 
 /** The functions that every engine has. */
 final class Library {
@@ -17,6 +18,7 @@ final class Library {
         Joins.register(functions);
         Mutations.register(functions);
         QueryVerbs.register(functions);
+        Reshaping.register(functions);
         return functions;
     }
 }

@@ -53,8 +53,8 @@ final class Aggregates {
         enter(functions, "sum", Sums::sum, Aggregates::sumOfAtom, value -> I64.of(0));
         enter(functions, "avg", Sums::avg, Aggregates::avgOfAtom, Aggregates::refused);
         enter(functions, "prod", Sums::prod, value -> value, value -> I64.of(1));
-        enter(functions, "all", Sums::all, Aggregates::truth, value -> B8.TRUE);
-        enter(functions, "any", Sums::any, Aggregates::truth, value -> B8.FALSE);
+        enter(functions, "all", Sums::all, value -> oneNumber("all", Sums::all, value), value -> B8.TRUE);
+        enter(functions, "any", Sums::any, value -> oneNumber("any", Sums::any, value), value -> B8.FALSE);
         for (String name : new String[] {"med", "dev", "stddev_pop", "dev_pop", "var_pop", "stddev", "var"}) {
             Aggregate aggregate = Aggregate.named(name).orElseThrow();
             enter(functions, name, aggregate, value -> oneNumber(name, aggregate, value), value -> F64.NULL);
@@ -108,12 +108,21 @@ final class Aggregates {
             return ofAtom.apply(value);
         }
         if (value instanceof RayList list) {
-            return list.size() == 0 ? ofNothing.apply(list) : single(aggregate, Elementwise.flat(list, name));
+            return list.size() == 0 ? ofNothing.apply(list) : single(aggregate, numbers(list, name));
         }
         if (value instanceof Vector vector) {
             return single(aggregate, vector);
         }
         throw EngineException.type(name + " does not take a " + value.type().label());
+    }
+
+    private static Vector numbers(RayList list, String name) {
+        Vector vector = Elementwise.flat(list, name);
+        if (!Numbers.isNumber(vector.type())) {
+            throw EngineException.type(name + " takes a list of numbers, not one of "
+                    + vector.type().element().label());
+        }
+        return vector;
     }
 
     private static RayValue single(Aggregate aggregate, Vector vector) {
@@ -139,13 +148,6 @@ final class Aggregates {
     private static RayValue avgOfAtom(RayValue value) {
         boolean counted = Numbers.isNumber(value.type()) || value.type() == RayType.TIMESPAN;
         return counted ? F64.of(Numbers.doubles(Atoms.vector((Atom) value))[0]) : value;
-    }
-
-    private static RayValue truth(RayValue value) {
-        if (!Numbers.isNumber(value.type())) {
-            throw EngineException.type("a number is needed, not " + value.type().label());
-        }
-        return B8.of(Truth.of(value));
     }
 
     private static RayValue oneNumber(String name, Aggregate aggregate, RayValue value) {

@@ -58,8 +58,8 @@ final class Comparisons {
     }
 
     private static RayValue withNothing(Comparison comparison, RayValue left, RayValue right) {
-        if (comparison.isOrdering()) {
-            throw EngineException.type("nothing has no order");
+        if (comparison.isOrdering() || left.type() == RayType.TIMESPAN || right.type() == RayType.TIMESPAN) {
+            throw EngineException.type("nothing does not compare with that");
         }
         boolean equal = Atoms.isNull(left) && Atoms.isNull(right);
         return B8.of(equal == (comparison == Comparison.EQUAL));

@@ -13,6 +13,7 @@ import io.rayforce.types.Lambda;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayNull;
+import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import io.rayforce.types.Sym;
@@ -75,7 +76,7 @@ final class Control {
         return RayNull.NULL;
     }
 
-    private static Sym typeName(RayValue value) {
+    static Sym typeName(RayValue value) {
         return Sym.of(
                 switch (value.type()) {
                     case LAMBDA, BUILTIN -> "?";
@@ -128,7 +129,11 @@ final class Control {
             counter = names.get(0);
             count = Name.of(names.get(1));
         }
-        long limit = Atoms.integer(evaluation.evaluate(count), "the number of times");
+        RayValue wanted = evaluation.evaluate(count);
+        if (wanted.type() == RayType.B8) {
+            throw EngineException.type("the number of times is an integer, not b8");
+        }
+        long limit = Atoms.integer(wanted, "the number of times");
         for (long i = 0; i < limit; i++) {
             evaluation.caller().checkpoint();
             if (!counter.isEmpty()) {

@@ -15,6 +15,7 @@ import io.rayforce.types.Sym;
 import io.rayforce.types.SymVector;
 import io.rayforce.types.Vector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,19 +30,19 @@ final class Dicts {
             throw EngineException.type(
                     "the keys of a dict are a vector, not " + keys.type().label());
         }
+        RayValue[] each = new RayValue[names.size()];
+        Arrays.setAll(each, i -> valueAt(values, i));
+        return Dict.of(names, RayList.wrap(each));
+    }
+
+    private static RayValue valueAt(RayValue values, int index) {
         if (!(values instanceof Sequence sequence)) {
-            return Dict.of(names, Atoms.repeat(values, names.size()));
+            return values;
         }
-        if (sequence.size() == names.size()) {
-            return Dict.of(names, sequence);
+        if (index < sequence.size()) {
+            return sequence.at(index);
         }
-        if (sequence.size() > names.size()) {
-            return Dict.of(names, sequence.slice(0, names.size()));
-        }
-        int[] positions = IntStream.range(0, names.size())
-                .map(i -> i < sequence.size() ? i : -1)
-                .toArray();
-        return Dict.of(names, Gather.rows(sequence, positions));
+        return sequence instanceof Vector vector ? Atoms.nullOf(vector.type()) : I64.NULL;
     }
 
     /** Returns the keys of a dict. */

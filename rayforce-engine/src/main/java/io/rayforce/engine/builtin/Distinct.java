@@ -15,7 +15,6 @@ import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.Str;
-import io.rayforce.types.SymVector;
 import io.rayforce.types.Vector;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,7 +65,7 @@ final class Distinct {
                     "group takes a vector or a list, not " + value.type().label());
         }
         if (sequence.size() == 0) {
-            return Dict.of(SymVector.of(), RayList.EMPTY);
+            return Dict.EMPTY;
         }
         Groups groups = Groups.by(List.of(sequence), sequence.size());
         RayValue[] positions =

@@ -5,10 +5,12 @@ import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.table.Numbers;
+import io.rayforce.types.Atom;
 import io.rayforce.types.B8;
 import io.rayforce.types.B8Vector;
 import io.rayforce.types.Builtin;
 import io.rayforce.types.RayList;
+import io.rayforce.types.RayNull;
 import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
@@ -42,7 +44,8 @@ final class Logic {
         }
         RayValue first = evaluation.argument(form.at(1));
         boolean query = evaluation.inQuery();
-        if (!(first instanceof Sequence) && !query && (form.size() == 2 || Truth.of(first) == decisive)) {
+        boolean stops = first instanceof Atom || first == RayNull.NULL || form.size() == 2;
+        if (!(first instanceof Sequence) && stops && !query && (form.size() == 2 || Truth.of(first) == decisive)) {
             return first;
         }
         RayValue result = truth(first, query);

@@ -153,7 +153,12 @@ final class Making {
             parts.forEach(part -> text.append(((Str) part).value()));
             return Str.of(Texts.rejoined(text.toString()));
         }
-        return Atoms.collapse(elements(parts.toArray(RayValue[]::new)));
+        if (parts.stream().anyMatch(part -> part instanceof Str)) {
+            throw EngineException.type("a str cannot be joined to what is none");
+        }
+        List<RayValue> elements = elements(parts.toArray(RayValue[]::new));
+        boolean nested = parts.stream().anyMatch(part -> part instanceof RayList);
+        return nested ? RayList.of(elements) : Atoms.collapse(elements);
     }
 
     private static RayValue keys(RayValue value) {

@@ -107,7 +107,8 @@ final class Picking {
 
     private static RayValue inSequence(Sequence sequence, RayValue index) {
         if (index instanceof Sequence) {
-            return Gather.rows(sequence, positions(index, sequence.size()));
+            Sequence picked = Gather.rows(sequence, positions(index, sequence.size()));
+            return index instanceof RayList ? RayList.of(Atoms.boxed(picked)) : picked;
         }
         requireInteger(index);
         int position = BinaryMath.index(Atoms.integer(index, "a position"));

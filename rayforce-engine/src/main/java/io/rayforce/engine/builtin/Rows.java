@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tables as rows. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
     /** Returns a row as a dict from column names to values. */
-    static Dict at(RayTable table, int row) {
+    public static Dict at(RayTable table, int row) {
         List<RayValue> values = new ArrayList<>();
         for (Sequence column : table.columns()) {
             values.add(column.at(row));
@@ -24,7 +24,7 @@ final class Rows {
     }
 
     /** Returns the rows at the given positions. */
-    static RayTable pick(RayTable table, int[] positions) {
+    public static RayTable pick(RayTable table, int[] positions) {
         List<Sequence> columns = new ArrayList<>();
         for (Sequence column : table.columns()) {
             columns.add(Gather.rows(column, positions));

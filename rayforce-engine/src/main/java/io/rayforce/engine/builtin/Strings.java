@@ -4,6 +4,7 @@ import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.table.Atoms;
+import io.rayforce.types.Atom;
 import io.rayforce.types.B8;
 import io.rayforce.types.B8Vector;
 import io.rayforce.types.Builtin.Arity;
@@ -159,6 +160,10 @@ final class Strings {
     }
 
     private static RayValue substr(RayValue[] arguments) {
+        boolean single = arguments[0] instanceof Atom;
+        if (single && (arguments[1] instanceof Sequence || arguments[2] instanceof Sequence)) {
+            throw EngineException.type("a part of one text begins at one position and has one length");
+        }
         String[] texts = elements(arguments[0], "substr");
         String[] results = new String[texts.length];
         for (int i = 0; i < texts.length; i++) {

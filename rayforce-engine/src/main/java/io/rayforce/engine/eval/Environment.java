@@ -37,6 +37,13 @@ public final class Environment {
         return changed == null ? base.get(name) : changed.orElse(null);
     }
 
+    /** Returns all names and what they are bound to. */
+    public Map<String, RayValue> values() {
+        Map<String, RayValue> values = new HashMap<>();
+        merged().forEach((name, binding) -> values.put(name, binding.value()));
+        return values;
+    }
+
     /** Binds a name to a value. */
     public void bind(String name, RayValue value) {
         bind(name, Binding.of(value));

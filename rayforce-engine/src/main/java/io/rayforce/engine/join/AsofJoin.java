@@ -21,6 +21,7 @@ final class AsofJoin {
         RayTable left = Sides.table(arguments[1]);
         RayTable right = Sides.table(arguments[2]);
         String time = names.get(names.size() - 1);
+        requireColumn(right, time);
         Vector leftTimes = time(left, time);
         Vector rightTimes = time(right, time);
         requireAlike(leftTimes.type(), rightTimes.type());
@@ -40,12 +41,17 @@ final class AsofJoin {
         throw EngineException.domain("a join by time takes the names of its keys and of its time in a sym vector");
     }
 
-    /** Returns the times of a table. */
-    static Vector time(RayTable table, String name) {
+    private static int requireColumn(RayTable table, String name) {
         int index = table.names().indexOf(name);
         if (index < 0) {
             throw EngineException.schema(name);
         }
+        return index;
+    }
+
+    /** Returns the times of a table. */
+    static Vector time(RayTable table, String name) {
+        int index = requireColumn(table, name);
         RayType type = Sides.elementOf(table.column(index));
         if (!Numbers.isInteger(type) && !Numbers.isFloat(type)) {
             throw EngineException.type("the times of a join are numbers or times, not " + type.label());

@@ -25,7 +25,7 @@ public final class Numbers {
 
     /** Tells whether the elements of a type are kept as integers: booleans, integers, dates and times. */
     public static boolean isInteger(RayType type) {
-        return switch (type.element()) {
+        return switch (simple(type)) {
             case B8, U8, I16, I32, I64, DATE, TIME, TIMESTAMP, TIMESPAN -> true;
             default -> false;
         };
@@ -33,12 +33,17 @@ public final class Numbers {
 
     /** Tells whether the elements of a type are floating point numbers. */
     public static boolean isFloat(RayType type) {
-        return type.element() == RayType.F64 || type.element() == RayType.F32;
+        return simple(type) == RayType.F64 || simple(type) == RayType.F32;
+    }
+
+    /** Returns the type of the elements where there is one. */
+    private static RayType simple(RayType type) {
+        return type.isVector() ? type.element() : type;
     }
 
     /** Tells whether the elements of a type are numbers: booleans included, dates and times not. */
     public static boolean isNumber(RayType type) {
-        return switch (type.element()) {
+        return switch (simple(type)) {
             case B8, U8, I16, I32, I64, F32, F64 -> true;
             default -> false;
         };

@@ -1,0 +1,2 @@
+/** Verbs that give tables another shape. */
+package io.rayforce.engine.reshape;
