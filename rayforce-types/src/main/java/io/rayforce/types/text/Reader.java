@@ -17,7 +17,6 @@ final class Reader {
     private static final int MOST_FORMS = 256;
     private static final int MOST_ARGUMENTS = 64;
     private static final int DEEPEST = 1024;
-    private static final Name TIMES = Name.of("times");
 
     private final Source source;
     private final AtomReader atoms;
@@ -94,8 +93,7 @@ final class Reader {
         source.next();
         List<RayValue> elements = new ArrayList<>();
         while (more(')', start)) {
-            boolean counter = elements.size() == 1 && elements.get(0).equals(TIMES) && source.peek() == '[';
-            elements.add(counter ? nested(this::counter) : form());
+            elements.add(form());
         }
         if (elements.size() > MOST_ARGUMENTS + 1 && !takesAnyNumber(elements.get(0))) {
             throw source.fault("domain", "a call has more than " + MOST_ARGUMENTS + " arguments", start);
@@ -109,20 +107,6 @@ final class Reader {
                     case "do", "and", "or", "if" -> true;
                     default -> false;
                 };
-    }
-
-    /** Reads the counter of a loop and its bound, which unlike the elements of a vector may be of two types. */
-    private RayValue counter() {
-        int start = source.position();
-        source.next();
-        List<RayValue> elements = new ArrayList<>();
-        while (more(']', start)) {
-            elements.add(form());
-        }
-        boolean counts = elements.size() == 2 && elements.get(0) instanceof Name && !(elements.get(1) instanceof Name);
-        return counts
-                ? RayList.of(Sym.of(((Name) elements.get(0)).text()), elements.get(1))
-                : new VectorLiteral(source, start).of(elements);
     }
 
     private RayValue vector() {
