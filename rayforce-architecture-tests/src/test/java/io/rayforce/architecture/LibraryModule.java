@@ -22,6 +22,7 @@ enum LibraryModule {
             "io.rayforce.ipc",
             "io.rayforce.types",
             "io.rayforce.query",
+            "io.netty.bootstrap",
             "io.netty.buffer",
             "io.netty.channel",
             "io.netty.handler",

@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 /** Makes requests of what callers ask, the same for every session. */
 final class Requester {
 
-    private static final Executor CALLING_THREAD = Runnable::run;
-
     private final Duration timeout;
     private final Executor callbacks;
     private final Consumer<Request> sender;
@@ -24,12 +22,12 @@ final class Requester {
 
     RayValue execute(String rayfall) {
         Waiting.refuseOnLoop();
-        return Waiting.on(ask(rayfall, CALLING_THREAD));
+        return Waiting.on(ask(rayfall, Runnable::run));
     }
 
     RayValue execute(RayValue tree) {
         Waiting.refuseOnLoop();
-        return Waiting.on(ask(tree, CALLING_THREAD));
+        return Waiting.on(ask(tree, Runnable::run));
     }
 
     ReplyFuture<RayValue> executeAsync(String rayfall) {
