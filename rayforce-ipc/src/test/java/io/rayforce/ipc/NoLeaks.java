@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.buffer.ByteBufUtil;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,16 +17,28 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Fails tests that leave threads, sockets or buffers behind. */
-final class NoLeaks implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+final class NoLeaks implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Queue<String> leaks = new ConcurrentLinkedQueue<>();
     private long socketsBefore;
+
+    /** Makes the JDK open the socket that it keeps for itself from the first close of a connected channel on. */
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        try (ServerSocketChannel listener = ServerSocketChannel.open().bind(anyPort);
+                SocketChannel client = SocketChannel.open(listener.getLocalAddress());
+                SocketChannel peer = listener.accept()) {
+            assertThat(client.isConnected() && peer.isConnected()).isTrue();
+        }
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
