@@ -73,6 +73,7 @@ final class Connector {
                 .handler(new ChannelInitializer<NioSocketChannel>() {
                     @Override
                     protected void initChannel(NioSocketChannel channel) {
+                        attempt.link().attempt(channel);
                         channel.pipeline().addLast(new ClientHandshake(options, attempt.link()));
                     }
                 })

@@ -37,10 +37,11 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     private final ArrayDeque<Request> waiting = new ArrayDeque<>();
     private final ArrayDeque<Request> inFlight = new ArrayDeque<>();
     private final Deadlines deadlines;
+    private @Nullable Channel attempted;
     private volatile @Nullable Open open;
     private volatile @Nullable Ending ending;
 
-    private record Open(Channel channel, WireFormat format, FrameWriter writer) {}
+    private record Open(WireFormat format, FrameWriter writer) {}
 
     Link(Endpoint endpoint, EventLoop loop) {
         this.endpoint = endpoint;
@@ -121,13 +122,21 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         now.writer().flush();
     }
 
+    /** Takes a channel that is about to connect, to be closed with the link whatever comes of it. */
+    void attempt(Channel channel) {
+        attempted = channel;
+        if (ending != null) {
+            channel.close();
+        }
+    }
+
     /** Takes over a connection whose handshake is through. */
     void open(Channel channel, WireFormat format) {
         if (ending != null) {
             channel.close();
             return;
         }
-        open = new Open(channel, format, new FrameWriter(channel));
+        open = new Open(format, new FrameWriter(channel));
         pump();
         opening.complete(this);
     }
@@ -231,7 +240,9 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         Open now = open;
         if (now != null) {
             now.writer().clear();
-            now.channel().close();
+        }
+        if (attempted != null) {
+            attempted.close();
         }
         opening.completeExceptionally(over.asException());
     }
