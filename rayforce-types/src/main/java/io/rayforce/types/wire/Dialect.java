@@ -71,6 +71,12 @@ interface Dialect {
      */
     void check(RayValue value);
 
+    /** Returns code as servers of the version evaluate it. */
+    RayValue request(RayValue tree);
+
+    /** Returns the code of a request. */
+    RayValue tree(RayValue request);
+
     /** Returns the exception for a value that the version cannot say. */
     default WireException refusal(String what) {
         return new WireException("wire version " + version() + " cannot carry " + what, 0);

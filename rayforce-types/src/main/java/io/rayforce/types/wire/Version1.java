@@ -189,6 +189,16 @@ final class Version1 implements Dialect {
         }
     }
 
+    @Override
+    public RayValue request(RayValue tree) {
+        return Version1Requests.write(tree);
+    }
+
+    @Override
+    public RayValue tree(RayValue request) {
+        return Version1Requests.read(request);
+    }
+
     private void require(boolean condition, String refused) {
         if (!condition) {
             throw refusal(refused);

@@ -153,4 +153,14 @@ final class Version3 implements Dialect {
     public void check(RayValue value) {
         // Every value of the model has a form in this version.
     }
+
+    @Override
+    public RayValue request(RayValue tree) {
+        return tree;
+    }
+
+    @Override
+    public RayValue tree(RayValue request) {
+        return request;
+    }
 }

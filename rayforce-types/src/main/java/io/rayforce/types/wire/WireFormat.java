@@ -107,6 +107,21 @@ public enum WireFormat {
         return new WireDecoder(dialect, frame, limits, Hints.NONE);
     }
 
+    /**
+     * Returns the request that makes a server of this dialect evaluate code.
+     *
+     * @param tree code whose functions are {@link io.rayforce.types.Name names}, or a program text
+     * @throws WireException if the server would not, or would answer wrongly; the message says what to do instead
+     */
+    public RayValue request(RayValue tree) {
+        return dialect.request(tree);
+    }
+
+    /** Returns the code of a request that a client of this dialect sent: its functions are names. */
+    public RayValue tree(RayValue request) {
+        return dialect.tree(request);
+    }
+
     Dialect dialect() {
         return dialect;
     }
