@@ -8,7 +8,7 @@ import io.rayforce.types.text.AtomText;
  * @param value the truth value, false for the null
  * @param isNull whether this is the null
  */
-public record B8(boolean value, boolean isNull) implements Atom {
+public record B8(boolean value, boolean isNull) implements Atom, Comparable<B8> {
 
     /** The value true. */
     public static final B8 TRUE = new B8(true, false);
@@ -32,5 +32,15 @@ public record B8(boolean value, boolean isNull) implements Atom {
     @Override
     public String toString() {
         return "B8(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(B8 other) {
+        return Integer.compare(key(), other.key());
+    }
+
+    private int key() {
+        return isNull ? -1 : value ? 1 : 0;
     }
 }

@@ -41,6 +41,11 @@ public final class B8Vector extends ByteVector {
     }
 
     @Override
+    public B8Vector pick(int... indices) {
+        return (B8Vector) super.pick(indices);
+    }
+
+    @Override
     public B8Vector slice(int from, int to) {
         return (B8Vector) super.slice(from, to);
     }

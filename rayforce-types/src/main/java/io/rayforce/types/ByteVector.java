@@ -26,6 +26,31 @@ public abstract sealed class ByteVector extends Vector permits B8Vector, U8Vecto
     abstract ByteVector view(byte[] array, int offset, int size);
 
     @Override
+    final byte[] array() {
+        return array;
+    }
+
+    @Override
+    final int offset() {
+        return offset;
+    }
+
+    @Override
+    final ByteVector over(Object elements) {
+        byte[] whole = (byte[]) elements;
+        return view(whole, 0, whole.length);
+    }
+
+    @Override
+    public ByteVector pick(int... indices) {
+        byte[] picked = new byte[indices.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = array[offset + Objects.checkIndex(indices[i], size)];
+        }
+        return view(picked, 0, picked.length);
+    }
+
+    @Override
     public final int size() {
         return size;
     }

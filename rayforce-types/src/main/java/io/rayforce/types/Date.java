@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param days days since 2000-01-01
  */
-public record Date(int days) implements Atom {
+public record Date(int days) implements Atom, Comparable<Date> {
 
     private static final long EPOCH_DAY = 10_957;
 
@@ -62,5 +62,11 @@ public record Date(int days) implements Atom {
     @Override
     public String toString() {
         return "Date(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(Date other) {
+        return Integer.compare(days, other.days);
     }
 }

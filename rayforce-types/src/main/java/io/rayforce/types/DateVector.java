@@ -28,6 +28,11 @@ public final class DateVector extends IntVector {
     }
 
     @Override
+    public DateVector pick(int... indices) {
+        return (DateVector) super.pick(indices);
+    }
+
+    @Override
     public DateVector slice(int from, int to) {
         return (DateVector) super.slice(from, to);
     }

@@ -1,5 +1,7 @@
 package io.rayforce.types;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,11 @@ public record Dict(RayValue keys, RayValue values) implements RayValue {
     /** Returns the dict of the given keys and values. */
     public static Dict of(RayValue keys, RayValue values) {
         return new Dict(keys, values);
+    }
+
+    /** Returns the dict of the given symbols and their values, in the map's order. */
+    public static Dict of(Map<String, ? extends RayValue> entries) {
+        return of(SymVector.of(entries.keySet().toArray(String[]::new)), RayList.of(entries.values()));
     }
 
     private static int rows(RayValue value) {
@@ -71,8 +78,51 @@ public record Dict(RayValue keys, RayValue values) implements RayValue {
         return index < 0 ? Optional.empty() : Optional.of(sequence.at(index));
     }
 
+    /**
+     * Returns this dict with another value for a symbol, which is added at the end if it is new.
+     *
+     * @throws ConversionException if the keys are no symbols
+     */
+    public Dict with(String key, RayValue value) {
+        Map<String, RayValue> entries = toMap();
+        entries.put(key, value);
+        return of(entries);
+    }
+
+    /**
+     * Returns a new map of the symbols and their values, in order; of equal keys the first counts.
+     *
+     * @throws ConversionException if the keys are no symbols
+     */
+    public Map<String, RayValue> toMap() {
+        if (size() > 0 && !(keys instanceof SymVector)) {
+            throw new ConversionException("the keys of this dict are " + keys.type() + ", not symbols");
+        }
+        Map<String, RayValue> map = new LinkedHashMap<>();
+        for (int i = 0; i < size(); i++) {
+            map.putIfAbsent(((SymVector) keys).get(i), valueAt(i));
+        }
+        return map;
+    }
+
     @Override
     public RayType type() {
         return RayType.DICT;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Dict other && Structure.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Structure.hash(this);
+    }
+
+    /** Returns the first twenty keys and values, for people. */
+    @Override
+    public String toString() {
+        return Structure.text(this);
     }
 }

@@ -26,6 +26,31 @@ public abstract sealed class DoubleVector extends Vector permits F64Vector {
     abstract DoubleVector view(double[] array, int offset, int size);
 
     @Override
+    final double[] array() {
+        return array;
+    }
+
+    @Override
+    final int offset() {
+        return offset;
+    }
+
+    @Override
+    final DoubleVector over(Object elements) {
+        double[] whole = (double[]) elements;
+        return view(whole, 0, whole.length);
+    }
+
+    @Override
+    public DoubleVector pick(int... indices) {
+        double[] picked = new double[indices.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = array[offset + Objects.checkIndex(indices[i], size)];
+        }
+        return view(picked, 0, picked.length);
+    }
+
+    @Override
     public final int size() {
         return size;
     }

@@ -7,7 +7,7 @@ import io.rayforce.types.text.AtomText;
  *
  * @param value the raw number
  */
-public record F32(float value) implements Atom {
+public record F32(float value) implements Atom, Comparable<F32> {
 
     /** The null of this type. */
     public static final F32 NULL = new F32(Nulls.F32);
@@ -30,5 +30,13 @@ public record F32(float value) implements Atom {
     @Override
     public String toString() {
         return "F32(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(F32 other) {
+        return isNull() || other.isNull()
+                ? Boolean.compare(other.isNull(), isNull())
+                : Float.compare(value, other.value);
     }
 }

@@ -28,6 +28,11 @@ public final class F32Vector extends FloatVector {
     }
 
     @Override
+    public F32Vector pick(int... indices) {
+        return (F32Vector) super.pick(indices);
+    }
+
+    @Override
     public F32Vector slice(int from, int to) {
         return (F32Vector) super.slice(from, to);
     }

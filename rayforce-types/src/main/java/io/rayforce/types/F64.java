@@ -7,7 +7,7 @@ import io.rayforce.types.text.AtomText;
  *
  * @param value the raw number
  */
-public record F64(double value) implements Atom {
+public record F64(double value) implements Atom, Comparable<F64> {
 
     /** The null of this type. */
     public static final F64 NULL = new F64(Nulls.F64);
@@ -30,5 +30,13 @@ public record F64(double value) implements Atom {
     @Override
     public String toString() {
         return "F64(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(F64 other) {
+        return isNull() || other.isNull()
+                ? Boolean.compare(other.isNull(), isNull())
+                : Double.compare(value, other.value);
     }
 }

@@ -28,6 +28,11 @@ public final class F64Vector extends DoubleVector {
     }
 
     @Override
+    public F64Vector pick(int... indices) {
+        return (F64Vector) super.pick(indices);
+    }
+
+    @Override
     public F64Vector slice(int from, int to) {
         return (F64Vector) super.slice(from, to);
     }

@@ -27,6 +27,31 @@ public abstract sealed class FloatVector extends Vector permits F32Vector {
     abstract FloatVector view(float[] array, int offset, int size);
 
     @Override
+    final float[] array() {
+        return array;
+    }
+
+    @Override
+    final int offset() {
+        return offset;
+    }
+
+    @Override
+    final FloatVector over(Object elements) {
+        float[] whole = (float[]) elements;
+        return view(whole, 0, whole.length);
+    }
+
+    @Override
+    public FloatVector pick(int... indices) {
+        float[] picked = new float[indices.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = array[offset + Objects.checkIndex(indices[i], size)];
+        }
+        return view(picked, 0, picked.length);
+    }
+
+    @Override
     public final int size() {
         return size;
     }

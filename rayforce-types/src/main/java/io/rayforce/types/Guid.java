@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param high the first eight bytes, most significant first
  * @param low the last eight bytes
  */
-public record Guid(long high, long low) implements Atom {
+public record Guid(long high, long low) implements Atom, Comparable<Guid> {
 
     /** The null of this type. */
     public static final Guid NULL = new Guid(0, 0);
@@ -44,5 +44,11 @@ public record Guid(long high, long low) implements Atom {
     @Override
     public String toString() {
         return "Guid(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(Guid other) {
+        return high == other.high ? Long.compareUnsigned(low, other.low) : Long.compareUnsigned(high, other.high);
     }
 }

@@ -70,6 +70,31 @@ public final class GuidVector extends Vector {
     }
 
     @Override
+    long[] array() {
+        return array;
+    }
+
+    @Override
+    int offset() {
+        return offset;
+    }
+
+    @Override
+    GuidVector over(Object elements) {
+        return wrap((long[]) elements);
+    }
+
+    @Override
+    public GuidVector pick(int... indices) {
+        long[] picked = new long[2 * indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            picked[2 * i] = high(indices[i]);
+            picked[2 * i + 1] = low(indices[i]);
+        }
+        return wrap(picked);
+    }
+
+    @Override
     public GuidVector slice(int from, int to) {
         Objects.checkFromToIndex(from, to, size);
         return new GuidVector(array, offset + from, to - from);

@@ -7,7 +7,7 @@ import io.rayforce.types.text.AtomText;
  *
  * @param value the raw number
  */
-public record I16(short value) implements Atom {
+public record I16(short value) implements Atom, Comparable<I16> {
 
     /** The null of this type. */
     public static final I16 NULL = new I16(Nulls.I16);
@@ -37,5 +37,11 @@ public record I16(short value) implements Atom {
     @Override
     public String toString() {
         return "I16(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(I16 other) {
+        return Short.compare(value, other.value);
     }
 }

@@ -36,6 +36,11 @@ public final class I16Vector extends ShortVector {
     }
 
     @Override
+    public I16Vector pick(int... indices) {
+        return (I16Vector) super.pick(indices);
+    }
+
+    @Override
     public I16Vector slice(int from, int to) {
         return (I16Vector) super.slice(from, to);
     }

@@ -7,7 +7,7 @@ import io.rayforce.types.text.AtomText;
  *
  * @param value the raw number
  */
-public record I32(int value) implements Atom {
+public record I32(int value) implements Atom, Comparable<I32> {
 
     /** The null of this type. */
     public static final I32 NULL = new I32(Nulls.I32);
@@ -30,5 +30,11 @@ public record I32(int value) implements Atom {
     @Override
     public String toString() {
         return "I32(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(I32 other) {
+        return Integer.compare(value, other.value);
     }
 }

@@ -28,6 +28,11 @@ public final class I32Vector extends IntVector {
     }
 
     @Override
+    public I32Vector pick(int... indices) {
+        return (I32Vector) super.pick(indices);
+    }
+
+    @Override
     public I32Vector slice(int from, int to) {
         return (I32Vector) super.slice(from, to);
     }

@@ -7,7 +7,7 @@ import io.rayforce.types.text.AtomText;
  *
  * @param value the raw number
  */
-public record I64(long value) implements Atom {
+public record I64(long value) implements Atom, Comparable<I64> {
 
     /** The null of this type. */
     public static final I64 NULL = new I64(Nulls.I64);
@@ -30,5 +30,11 @@ public record I64(long value) implements Atom {
     @Override
     public String toString() {
         return "I64(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(I64 other) {
+        return Long.compare(value, other.value);
     }
 }

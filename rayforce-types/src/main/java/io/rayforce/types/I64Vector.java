@@ -28,6 +28,11 @@ public final class I64Vector extends LongVector {
     }
 
     @Override
+    public I64Vector pick(int... indices) {
+        return (I64Vector) super.pick(indices);
+    }
+
+    @Override
     public I64Vector slice(int from, int to) {
         return (I64Vector) super.slice(from, to);
     }

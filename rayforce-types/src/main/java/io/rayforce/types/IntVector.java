@@ -26,6 +26,31 @@ public abstract sealed class IntVector extends Vector permits DateVector, I32Vec
     abstract IntVector view(int[] array, int offset, int size);
 
     @Override
+    final int[] array() {
+        return array;
+    }
+
+    @Override
+    final int offset() {
+        return offset;
+    }
+
+    @Override
+    final IntVector over(Object elements) {
+        int[] whole = (int[]) elements;
+        return view(whole, 0, whole.length);
+    }
+
+    @Override
+    public IntVector pick(int... indices) {
+        int[] picked = new int[indices.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = array[offset + Objects.checkIndex(indices[i], size)];
+        }
+        return view(picked, 0, picked.length);
+    }
+
+    @Override
     public final int size() {
         return size;
     }

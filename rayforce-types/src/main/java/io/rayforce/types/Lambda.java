@@ -23,4 +23,14 @@ public record Lambda(SymVector parameters, RayList body, Dict captured) implemen
     public String toString() {
         return "Lambda(" + parameters.size() + " parameters)";
     }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Lambda other && Structure.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Structure.hash(this);
+    }
 }

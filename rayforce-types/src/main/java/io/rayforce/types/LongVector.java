@@ -26,6 +26,31 @@ public abstract sealed class LongVector extends Vector permits I64Vector, Timesp
     abstract LongVector view(long[] array, int offset, int size);
 
     @Override
+    final long[] array() {
+        return array;
+    }
+
+    @Override
+    final int offset() {
+        return offset;
+    }
+
+    @Override
+    final LongVector over(Object elements) {
+        long[] whole = (long[]) elements;
+        return view(whole, 0, whole.length);
+    }
+
+    @Override
+    public LongVector pick(int... indices) {
+        long[] picked = new long[indices.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = array[offset + Objects.checkIndex(indices[i], size)];
+        }
+        return view(picked, 0, picked.length);
+    }
+
+    @Override
     public final int size() {
         return size;
     }

@@ -12,8 +12,6 @@ public final class RayList implements Sequence, Iterable<RayValue> {
     /** The list without elements. */
     public static final RayList EMPTY = new RayList(new RayValue[0]);
 
-    private static final int SHOWN = 20;
-
     private final RayValue[] elements;
 
     private RayList(RayValue[] elements) {
@@ -65,6 +63,13 @@ public final class RayList implements Sequence, Iterable<RayValue> {
     }
 
     @Override
+    public RayList pick(int... indices) {
+        RayValue[] picked = new RayValue[indices.length];
+        Arrays.setAll(picked, i -> elements[indices[i]]);
+        return new RayList(picked);
+    }
+
+    @Override
     public Iterator<RayValue> iterator() {
         return Arrays.asList(elements).iterator();
     }
@@ -76,22 +81,17 @@ public final class RayList implements Sequence, Iterable<RayValue> {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof RayList other && Arrays.equals(elements, other.elements);
+        return object instanceof RayList other && Structure.equal(this, other);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(elements);
+        return Structure.hash(this);
     }
 
     /** Returns the first twenty elements, for people. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("RayList[");
-        for (int i = 0; i < Math.min(elements.length, SHOWN); i++) {
-            text.append(i == 0 ? "" : ", ").append(elements[i]);
-        }
-        return text.append(elements.length > SHOWN ? " .. (" + elements.length + ")]" : "]")
-                .toString();
+        return Structure.text(this);
     }
 }

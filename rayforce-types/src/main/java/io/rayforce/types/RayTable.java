@@ -3,6 +3,7 @@ package io.rayforce.types;
 import io.rayforce.types.text.TablePrinter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -164,6 +165,76 @@ public final class RayTable implements RayValue {
         return kind.cast(column);
     }
 
+    /** Returns the column of truth values with the given name; see {@link #column(String, Class)}. */
+    public B8Vector b8(String name) {
+        return column(name, B8Vector.class);
+    }
+
+    /** Returns the column of unsigned bytes with the given name; see {@link #column(String, Class)}. */
+    public U8Vector u8(String name) {
+        return column(name, U8Vector.class);
+    }
+
+    /** Returns the column of 16-bit integers with the given name; see {@link #column(String, Class)}. */
+    public I16Vector i16(String name) {
+        return column(name, I16Vector.class);
+    }
+
+    /** Returns the column of 32-bit integers with the given name; see {@link #column(String, Class)}. */
+    public I32Vector i32(String name) {
+        return column(name, I32Vector.class);
+    }
+
+    /** Returns the column of 64-bit integers with the given name; see {@link #column(String, Class)}. */
+    public I64Vector i64(String name) {
+        return column(name, I64Vector.class);
+    }
+
+    /** Returns the column of 32-bit floating point numbers with the given name; see {@link #column(String, Class)}. */
+    public F32Vector f32(String name) {
+        return column(name, F32Vector.class);
+    }
+
+    /** Returns the column of 64-bit floating point numbers with the given name; see {@link #column(String, Class)}. */
+    public F64Vector f64(String name) {
+        return column(name, F64Vector.class);
+    }
+
+    /** Returns the column of days with the given name; see {@link #column(String, Class)}. */
+    public DateVector date(String name) {
+        return column(name, DateVector.class);
+    }
+
+    /** Returns the column of times of day with the given name; see {@link #column(String, Class)}. */
+    public TimeVector time(String name) {
+        return column(name, TimeVector.class);
+    }
+
+    /** Returns the column of points in time with the given name; see {@link #column(String, Class)}. */
+    public TimestampVector timestamp(String name) {
+        return column(name, TimestampVector.class);
+    }
+
+    /** Returns the column of lengths of time with the given name; see {@link #column(String, Class)}. */
+    public TimespanVector timespan(String name) {
+        return column(name, TimespanVector.class);
+    }
+
+    /** Returns the column of identifiers with the given name; see {@link #column(String, Class)}. */
+    public GuidVector guid(String name) {
+        return column(name, GuidVector.class);
+    }
+
+    /** Returns the column of symbols with the given name; see {@link #column(String, Class)}. */
+    public SymVector sym(String name) {
+        return column(name, SymVector.class);
+    }
+
+    /** Returns the column of strings with the given name; see {@link #column(String, Class)}. */
+    public StrVector str(String name) {
+        return column(name, StrVector.class);
+    }
+
     /**
      * Returns the rows from one position to before another, sharing the columns' storage.
      *
@@ -172,6 +243,122 @@ public final class RayTable implements RayValue {
     public RayTable slice(int from, int to) {
         Objects.checkFromToIndex(from, to, rows);
         return deferred(names, to - from, i -> column(i).slice(from, to));
+    }
+
+    /** Returns the first rows, as many as there are up to the given number. */
+    public RayTable head(int count) {
+        return slice(0, Math.min(requireCount(count), rowCount()));
+    }
+
+    /** Returns the last rows, as many as there are up to the given number. */
+    public RayTable tail(int count) {
+        return slice(rowCount() - Math.min(requireCount(count), rowCount()), rowCount());
+    }
+
+    private static int requireCount(int count) {
+        if (count < 0) {
+            throw new ConversionException("a number of rows is not negative: " + count);
+        }
+        return count;
+    }
+
+    /**
+     * Returns a copy of the rows at the given positions, in that order; a position may repeat.
+     *
+     * @throws IndexOutOfBoundsException if a position is outside the table
+     */
+    public RayTable rows(int... indices) {
+        for (int index : indices) {
+            Objects.checkIndex(index, rowCount());
+        }
+        int[] picked = indices.clone();
+        return deferred(names, picked.length, i -> column(i).pick(picked));
+    }
+
+    /** Returns a cursor before the first row. */
+    public RowCursor cursor() {
+        return new RowCursor(this);
+    }
+
+    /**
+     * Returns the given columns, in that order; of equal names the first counts.
+     *
+     * @throws ConversionException if one is missing
+     */
+    public RayTable project(String... wanted) {
+        return of(SymVector.of(wanted), Arrays.stream(wanted).map(this::column).toList());
+    }
+
+    /**
+     * Returns the other columns.
+     *
+     * @throws ConversionException if one of the given is missing
+     */
+    public RayTable drop(String... unwanted) {
+        Arrays.stream(unwanted).forEach(this::column);
+        List<String> gone = List.of(unwanted);
+        Builder rest = builder();
+        for (int i = 0; i < columnCount(); i++) {
+            if (!gone.contains(names.get(i))) {
+                rest.column(names.get(i), column(i));
+            }
+        }
+        return rest.build();
+    }
+
+    /**
+     * Returns this table with another name for the first column of the given name.
+     *
+     * @throws ConversionException if it is missing, or the new name is taken
+     */
+    public RayTable rename(String from, String to) {
+        column(from);
+        String[] renamed = names.toArray();
+        int index = names.indexOf(from);
+        int taken = names.indexOf(to);
+        if (taken >= 0 && taken != index) {
+            throw new ConversionException(
+                    "column " + from + " cannot be renamed to " + to + ": there is such a column");
+        }
+        renamed[index] = to;
+        return of(SymVector.of(renamed), columns());
+    }
+
+    /**
+     * Returns the rows of this table and, behind them, those of others. Columns go by position.
+     *
+     * @throws ConversionException if names or types of the columns differ
+     */
+    public RayTable concat(RayTable... others) {
+        for (RayTable other : others) {
+            if (!other.schema().equals(schema())) {
+                throw new ConversionException("rows of " + other.schema() + " do not fit behind rows of " + schema());
+            }
+        }
+        Sequence[] joined = new Sequence[columnCount()];
+        for (int i = 0; i < joined.length; i++) {
+            List<Sequence> parts = new ArrayList<>(List.of(column(i)));
+            for (RayTable other : others) {
+                parts.add(other.column(i));
+            }
+            joined[i] = Joining.of(parts);
+        }
+        return of(names, List.of(joined));
+    }
+
+    /**
+     * Returns a new map of the names and their columns, in order.
+     *
+     * @throws ConversionException if a name repeats
+     */
+    public Map<String, Sequence> toMap() {
+        Map<String, Sequence> map = new LinkedHashMap<>();
+        for (int i = 0; i < columnCount(); i++) {
+            if (map.put(names.get(i), column(i)) != null) {
+                throw new ConversionException("two columns are named " + names.get(i) + ": rename one");
+            }
+        }
+        return map;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.rayforce.types;
 
+import java.util.List;
+
 /** Values in a row, reachable by position: what can be the column of a table. */
 public sealed interface Sequence extends RayValue permits RayList, Vector {
 
@@ -27,4 +29,35 @@ public sealed interface Sequence extends RayValue permits RayList, Vector {
      * @throws IndexOutOfBoundsException if the range is outside the sequence
      */
     Sequence slice(int from, int to);
+
+    /**
+     * Returns a copy of the elements at the given positions, in that order; a position may repeat.
+     *
+     * @throws IndexOutOfBoundsException if a position is outside the sequence
+     */
+    Sequence pick(int... indices);
+
+    /** Returns the number of null elements. */
+    default int nullCount() {
+        int count = 0;
+        for (int i = 0; i < size(); i++) {
+            count += isNull(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Tells whether an element is null. */
+    default boolean hasNulls() {
+        for (int i = 0; i < size(); i++) {
+            if (isNull(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns an unmodifiable list over the elements, without copying them; each is made a value when it is asked for. */
+    default List<RayValue> asList() {
+        return new SequenceList(this);
+    }
 }

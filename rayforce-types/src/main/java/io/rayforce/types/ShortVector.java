@@ -26,6 +26,31 @@ public abstract sealed class ShortVector extends Vector permits I16Vector {
     abstract ShortVector view(short[] array, int offset, int size);
 
     @Override
+    final short[] array() {
+        return array;
+    }
+
+    @Override
+    final int offset() {
+        return offset;
+    }
+
+    @Override
+    final ShortVector over(Object elements) {
+        short[] whole = (short[]) elements;
+        return view(whole, 0, whole.length);
+    }
+
+    @Override
+    public ShortVector pick(int... indices) {
+        short[] picked = new short[indices.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = array[offset + Objects.checkIndex(indices[i], size)];
+        }
+        return view(picked, 0, picked.length);
+    }
+
+    @Override
     public final int size() {
         return size;
     }

@@ -1,6 +1,7 @@
 package io.rayforce.types;
 
 import io.rayforce.types.text.AtomText;
+import io.rayforce.types.text.Utf8;
 
 /**
  * A string. The empty string is the null.
@@ -9,7 +10,7 @@ import io.rayforce.types.text.AtomText;
  *
  * @param value the text
  */
-public record Str(String value) implements Atom {
+public record Str(String value) implements Atom, Comparable<Str> {
 
     /** The null of this type. */
     public static final Str NULL = new Str("");
@@ -32,5 +33,11 @@ public record Str(String value) implements Atom {
     @Override
     public String toString() {
         return "Str(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does: by the bytes, the null first. */
+    @Override
+    public int compareTo(Str other) {
+        return Utf8.compare(value, other.value);
     }
 }

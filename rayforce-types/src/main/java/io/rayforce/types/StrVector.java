@@ -3,6 +3,8 @@ package io.rayforce.types;
 import io.rayforce.types.text.Utf8;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A vector of strings, kept as packed bytes and the end of each. The empty string is the null. */
 public final class StrVector extends Vector {
@@ -91,6 +93,57 @@ public final class StrVector extends Vector {
             texts[i] = get(i);
         }
         return texts;
+    }
+
+    /** Streams the elements as texts. */
+    public Stream<String> stream() {
+        return IntStream.range(0, size).mapToObj(this::get);
+    }
+
+    /** Returns the number of bytes of all elements. */
+    int totalLength() {
+        return size == 0 ? 0 : ends[offset + size - 1] - start(0);
+    }
+
+    /** Copies the bytes of all elements. */
+    void copyBytes(byte[] target, int at) {
+        if (size > 0) {
+            System.arraycopy(bytes, start(0), target, at, totalLength());
+        }
+    }
+
+    @Override
+    int[] array() {
+        return ends;
+    }
+
+    @Override
+    int offset() {
+        return offset;
+    }
+
+    @Override
+    StrVector over(Object elements) {
+        return wrap(bytes, (int[]) elements);
+    }
+
+    @Override
+    public StrVector pick(int... indices) {
+        int[] picked = new int[indices.length];
+        long end = 0;
+        for (int i = 0; i < picked.length; i++) {
+            end += byteLength(indices[i]);
+            picked[i] = (int) Math.min(end, Integer.MAX_VALUE);
+        }
+        if (end > Integer.MAX_VALUE - 8) {
+            throw new ConversionException("the strings of one vector take " + end + " bytes, more than 2 GiB");
+        }
+        byte[] packed = new byte[(int) end];
+        for (int i = 0; i < picked.length; i++) {
+            int length = byteLength(indices[i]);
+            System.arraycopy(bytes, start(indices[i]), packed, picked[i] - length, length);
+        }
+        return wrap(packed, picked);
     }
 
     @Override

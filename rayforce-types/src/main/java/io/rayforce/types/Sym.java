@@ -1,6 +1,7 @@
 package io.rayforce.types;
 
 import io.rayforce.types.text.AtomText;
+import io.rayforce.types.text.Utf8;
 
 /**
  * A symbol: a short text from a small set. The empty symbol is the null. As code it stands for itself, unlike a {@link Name}.
@@ -9,7 +10,7 @@ import io.rayforce.types.text.AtomText;
  *
  * @param value the text
  */
-public record Sym(String value) implements Atom {
+public record Sym(String value) implements Atom, Comparable<Sym> {
 
     /** The null of this type. */
     public static final Sym NULL = new Sym("");
@@ -39,5 +40,11 @@ public record Sym(String value) implements Atom {
     @Override
     public String toString() {
         return "Sym(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does: by the bytes, the null first. */
+    @Override
+    public int compareTo(Sym other) {
+        return Utf8.compare(value, other.value);
     }
 }

@@ -2,6 +2,8 @@ package io.rayforce.types;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A vector of symbols: a {@link SymDictionary} and a code for each element. Code 0 is the empty symbol, the null. */
 public final class SymVector extends Vector {
@@ -89,6 +91,36 @@ public final class SymVector extends Vector {
             }
         }
         return -1;
+    }
+
+    /** Streams the texts of the elements. */
+    public Stream<String> stream() {
+        return IntStream.range(0, size).mapToObj(this::get);
+    }
+
+    @Override
+    int[] array() {
+        return codes;
+    }
+
+    @Override
+    int offset() {
+        return offset;
+    }
+
+    @Override
+    SymVector over(Object elements) {
+        return wrap(dictionary, (int[]) elements);
+    }
+
+    /** Shares the dictionary. */
+    @Override
+    public SymVector pick(int... indices) {
+        int[] picked = new int[indices.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = code(indices[i]);
+        }
+        return wrap(dictionary, picked);
     }
 
     @Override

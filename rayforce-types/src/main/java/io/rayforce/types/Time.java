@@ -8,7 +8,7 @@ import java.time.LocalTime;
  *
  * @param millis milliseconds since midnight; may be negative or exceed a day
  */
-public record Time(int millis) implements Atom {
+public record Time(int millis) implements Atom, Comparable<Time> {
 
     /** The null of this type. */
     public static final Time NULL = new Time(Nulls.I32);
@@ -59,5 +59,11 @@ public record Time(int millis) implements Atom {
     @Override
     public String toString() {
         return "Time(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(Time other) {
+        return Integer.compare(millis, other.millis);
     }
 }

@@ -28,6 +28,11 @@ public final class TimeVector extends IntVector {
     }
 
     @Override
+    public TimeVector pick(int... indices) {
+        return (TimeVector) super.pick(indices);
+    }
+
+    @Override
     public TimeVector slice(int from, int to) {
         return (TimeVector) super.slice(from, to);
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param nanos nanoseconds, signed
  */
-public record Timespan(long nanos) implements Atom {
+public record Timespan(long nanos) implements Atom, Comparable<Timespan> {
 
     /** The null of this type. */
     public static final Timespan NULL = new Timespan(Nulls.I64);
@@ -64,5 +64,11 @@ public record Timespan(long nanos) implements Atom {
     @Override
     public String toString() {
         return "Timespan(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(Timespan other) {
+        return Long.compare(nanos, other.nanos);
     }
 }

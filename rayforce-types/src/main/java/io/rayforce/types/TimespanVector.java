@@ -28,6 +28,11 @@ public final class TimespanVector extends LongVector {
     }
 
     @Override
+    public TimespanVector pick(int... indices) {
+        return (TimespanVector) super.pick(indices);
+    }
+
+    @Override
     public TimespanVector slice(int from, int to) {
         return (TimespanVector) super.slice(from, to);
     }

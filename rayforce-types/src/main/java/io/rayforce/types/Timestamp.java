@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param nanos nanoseconds since 2000-01-01T00:00Z
  */
-public record Timestamp(long nanos) implements Atom {
+public record Timestamp(long nanos) implements Atom, Comparable<Timestamp> {
 
     private static final long EPOCH_SECOND = 946_684_800;
 
@@ -74,5 +74,11 @@ public record Timestamp(long nanos) implements Atom {
     @Override
     public String toString() {
         return "Timestamp(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(Timestamp other) {
+        return Long.compare(nanos, other.nanos);
     }
 }

@@ -28,6 +28,11 @@ public final class TimestampVector extends LongVector {
     }
 
     @Override
+    public TimestampVector pick(int... indices) {
+        return (TimestampVector) super.pick(indices);
+    }
+
+    @Override
     public TimestampVector slice(int from, int to) {
         return (TimestampVector) super.slice(from, to);
     }

@@ -8,7 +8,7 @@ import io.rayforce.types.text.AtomText;
  * @param value the number, 0 to 255; 0 for the null
  * @param isNull whether this is the null
  */
-public record U8(int value, boolean isNull) implements Atom {
+public record U8(int value, boolean isNull) implements Atom, Comparable<U8> {
 
     /** The null of this type. */
     public static final U8 NULL = new U8(0, true);
@@ -37,5 +37,15 @@ public record U8(int value, boolean isNull) implements Atom {
     @Override
     public String toString() {
         return "U8(" + AtomText.of(this) + ")";
+    }
+
+    /** Orders as the language does, the null first. */
+    @Override
+    public int compareTo(U8 other) {
+        return Integer.compare(key(), other.key());
+    }
+
+    private int key() {
+        return isNull ? -1 : value;
     }
 }

@@ -36,6 +36,11 @@ public final class U8Vector extends ByteVector {
     }
 
     @Override
+    public U8Vector pick(int... indices) {
+        return (U8Vector) super.pick(indices);
+    }
+
+    @Override
     public U8Vector slice(int from, int to) {
         return (U8Vector) super.slice(from, to);
     }

@@ -24,6 +24,18 @@ public abstract sealed class Vector implements Sequence
     @Override
     public abstract Vector slice(int from, int to);
 
+    @Override
+    public abstract Vector pick(int... indices);
+
+    /** Returns the array of the elements, of which other vectors may be parts; of strings it holds the ends. */
+    abstract Object array();
+
+    /** Returns the position of the first element in the array. */
+    abstract int offset();
+
+    /** Returns a vector of the same type over a whole array. */
+    abstract Vector over(Object elements);
+
     /** Compares the elements with those of a vector of the same type and size. */
     abstract boolean sameElements(Vector other);
 

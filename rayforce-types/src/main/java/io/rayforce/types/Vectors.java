@@ -1,5 +1,7 @@
 package io.rayforce.types;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** Makes vectors from single atoms, for places where there are few of them. */
@@ -74,6 +76,74 @@ public final class Vectors {
                 StrVector.of(atoms.stream().map(atom -> ((Str) atom).value()).toArray(String[]::new));
             default -> throw new ConversionException("there are no vectors of " + type);
         };
+    }
+
+    /**
+     * Returns the vector of Java objects, which have to be of one kind; see {@link RayValue#of(Object)}.
+     *
+     * @throws ConversionException if they are of several types, or there are none to tell the type
+     */
+    public static Vector of(Collection<?> objects) {
+        if (RayValue.of(objects) instanceof Vector vector) {
+            return vector;
+        }
+        throw new ConversionException(
+                "the elements have no type in common: use Vectors.of(type, ...) or RayList.of(...)");
+    }
+
+    /**
+     * Returns the vector of the given type of Java objects. Java nulls become nulls.
+     *
+     * @throws ConversionException if one does not fit the type
+     */
+    public static Vector of(RayType type, Collection<?> objects) {
+        VectorBuilder builder = builder(type);
+        for (Object object : objects) {
+            if (object == null) {
+                builder.appendNull();
+            } else {
+                builder.append(object);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Returns a vector of the given type that repeats one value.
+     *
+     * @throws ConversionException if it does not fit the type
+     */
+    public static Vector filled(RayType type, Object object, int size) {
+        return of(type, Collections.nCopies(size, object));
+    }
+
+    /**
+     * Returns a builder of a vector.
+     *
+     * @param type an atom type
+     * @throws ConversionException if there are no vectors of the type
+     */
+    public static VectorBuilder builder(RayType type) {
+        return switch (type) {
+            case B8, U8, I16, I32, I64, DATE, TIME, TIMESTAMP, TIMESPAN -> new IntegerBuilder(type);
+            case F32, F64 -> new FloatingBuilder(type);
+            case GUID -> new GuidBuilder();
+            case SYM -> new SymBuilder();
+            case STR -> new StrBuilder();
+            default -> throw new ConversionException("there are no vectors of " + type);
+        };
+    }
+
+    /**
+     * Returns the elements of all parts, one part behind the other; parts of different types become a list.
+     *
+     * @throws ConversionException if there are no parts, or too many elements for one vector
+     */
+    public static Sequence concat(List<? extends Sequence> parts) {
+        if (parts.isEmpty()) {
+            throw new ConversionException("no parts to join");
+        }
+        return Joining.of(parts);
     }
 
     /** Returns the vector without elements of an atom type. */

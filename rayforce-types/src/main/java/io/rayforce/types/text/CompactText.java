@@ -14,11 +14,14 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.Str;
 
-/** Prints values as the server's formatter does, up to a number of characters. */
+/** Prints values as the server's formatter does, up to a number of characters and a depth; what is deeper shows as {@code ..}. */
 final class CompactText {
+
+    private static final int DEEPEST = 1024;
 
     private final StringBuilder out = new StringBuilder();
     private final int limit;
+    private int depth;
 
     private CompactText(int limit) {
         this.limit = limit;
@@ -42,6 +45,16 @@ final class CompactText {
     }
 
     private void print(RayValue value) {
+        if (depth == DEEPEST) {
+            out.append("..");
+            return;
+        }
+        depth++;
+        printNested(value);
+        depth--;
+    }
+
+    private void printNested(RayValue value) {
         switch (value.type()) {
             case LIST -> list((RayList) value);
             case DICT -> dict((Dict) value);

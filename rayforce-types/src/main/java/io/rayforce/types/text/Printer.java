@@ -2,6 +2,7 @@ package io.rayforce.types.text;
 
 import io.rayforce.types.Atom;
 import io.rayforce.types.Builtin;
+import io.rayforce.types.ConversionException;
 import io.rayforce.types.Dict;
 import io.rayforce.types.F32;
 import io.rayforce.types.F64;
@@ -24,13 +25,30 @@ import java.util.stream.IntStream;
 /** Prints values as program text. */
 final class Printer {
 
+    /** What the reader takes. */
+    private static final int DEEPEST = 1024;
+
     private final StringBuilder out;
+    private int depth;
 
     Printer(StringBuilder out) {
         this.out = out;
     }
 
     void print(RayValue value) {
+        enter();
+        printNested(value);
+        depth--;
+    }
+
+    private void enter() {
+        if (++depth > DEEPEST) {
+            throw new ConversionException(
+                    "the value is nested deeper than " + DEEPEST + " levels, more than program text can be");
+        }
+    }
+
+    private void printNested(RayValue value) {
         switch (value.type()) {
             case LIST -> elements("(", (RayList) value, ")");
             case DICT -> dict((Dict) value);
@@ -116,10 +134,12 @@ final class Printer {
     private void data(RayValue value) {
         if (value instanceof RayList list && list.size() > 0) {
             out.append("(list");
+            enter();
             for (RayValue element : list) {
                 out.append(" ");
                 data(element);
             }
+            depth--;
             out.append(")");
         } else if (value instanceof Name) {
             out.append("(quote ");

@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The text encoding of symbols and strings: UTF-8, without loss. Servers do not check their bytes, so a byte that is no
@@ -32,6 +33,11 @@ public final class Utf8 {
             }
         }
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Compares two texts by their bytes, as unsigned numbers. */
+    public static int compare(String left, String right) {
+        return Arrays.compareUnsigned(encode(left), encode(right));
     }
 
     private static boolean isEscape(String text, int index) {

@@ -191,12 +191,18 @@ final class Version1 implements Dialect {
 
     @Override
     public RayValue request(RayValue tree) {
+        requireBounded(tree);
         return Version1Requests.write(tree);
     }
 
     @Override
     public RayValue tree(RayValue request) {
+        requireBounded(request);
         return Version1Requests.read(request);
+    }
+
+    private void requireBounded(RayValue value) {
+        new Sizes(this, DecodeLimits.DEFAULT.maxDepth()).of(value);
     }
 
     private void require(boolean condition, String refused) {
