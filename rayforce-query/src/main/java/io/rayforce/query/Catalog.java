@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
 public final class Catalog {
 
     /** Servers list all that is bound, functions too; only the names of tables are sent back. */
-    private static final String TABLES = "(filter (key (env 0)) (map (fn [x] (== (type x) 'TABLE)) (value (env 0))))";
+    private static final String TABLES =
+            "(filter (key (env 0)) (as 'B8 (map (fn [x] (== (type x) 'TABLE)) (value (env 0)))))";
 
     private final Session session;
     private final Map<String, TableSchema> schemas = new ConcurrentHashMap<>();
