@@ -9,6 +9,7 @@ import io.rayforce.types.B8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -45,7 +46,7 @@ class QuickstartTest {
 
     @Test
     void leavesNothingOnTheServer() throws IOException {
-        Quickstart.run("127.0.0.1", server.port(), new PrintStream(PrintStream.nullOutputStream(), true));
+        Quickstart.run("127.0.0.1", server.port(), nowhere());
 
         assertThat(isFree("rayforce_quickstart_trades")).isTrue();
         assertThat(isFree("rayforce_quickstart_quotes")).isTrue();
@@ -55,7 +56,7 @@ class QuickstartTest {
     void refusesToTouchWhatIsAlreadyThere() {
         client.execute("(set rayforce_quickstart_quotes 5)");
 
-        assertThatThrownBy(() -> Quickstart.run("127.0.0.1", server.port(), System.out))
+        assertThatThrownBy(() -> Quickstart.run("127.0.0.1", server.port(), nowhere()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("rayforce_quickstart_quotes");
 
@@ -67,11 +68,15 @@ class QuickstartTest {
     void cleansUpWhenAStepFails() {
         client.execute("(set sum 5)");
 
-        assertThatThrownBy(() -> Quickstart.run("127.0.0.1", server.port(), System.out))
+        assertThatThrownBy(() -> Quickstart.run("127.0.0.1", server.port(), nowhere()))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(isFree("rayforce_quickstart_trades")).isTrue();
         assertThat(isFree("rayforce_quickstart_quotes")).isTrue();
+    }
+
+    private static PrintStream nowhere() {
+        return new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     }
 
     private boolean isFree(String name) {
