@@ -18,7 +18,7 @@ final class ClientHandshake extends ByteToMessageDecoder {
     private static final byte PASSWORD_WANTED = 1;
 
     private final ClientOptions options;
-    private final WireFormat format = WireFormat.V3;
+    private final WireFormat hello;
     private final Link link;
     private boolean isAuthenticating;
     private @Nullable Future<?> deadline;
@@ -26,6 +26,7 @@ final class ClientHandshake extends ByteToMessageDecoder {
     ClientHandshake(ClientOptions options, Link link) {
         this.options = options;
         this.link = link;
+        this.hello = options.protocol().orElse(WireFormat.V3);
     }
 
     @Override
@@ -35,15 +36,20 @@ final class ClientHandshake extends ByteToMessageDecoder {
                         () -> fail(context, Kind.HANDSHAKE_TIMEOUT, "accepts connections but does not answer"),
                         options.handshakeTimeout().toNanos(),
                         TimeUnit.NANOSECONDS);
-        context.writeAndFlush(Unpooled.wrappedBuffer(new byte[] {format.version(), 0}), context.voidPromise());
+        context.writeAndFlush(Unpooled.wrappedBuffer(new byte[] {hello.version(), 0}), context.voidPromise());
     }
 
     @Override
     protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out) {
+        byte version = in.getByte(in.readerIndex());
         if (isAuthenticating) {
             finishAuthentication(context, in.readByte());
-        } else if (in.getByte(in.readerIndex()) != format.version()) {
-            wrongVersion(context, in.readByte());
+        } else if (version == WireFormat.V1.version()) {
+            in.skipBytes(1);
+            adopt(context, WireFormat.V1);
+        } else if (version != WireFormat.V3.version()) {
+            in.skipBytes(in.readableBytes());
+            fail(context, Kind.VERSION, "is no Rayforce server: its first byte is 0x%02x".formatted(version));
         } else if (in.readableBytes() >= 2) {
             greeted(context, in.skipBytes(1).readByte());
         }
@@ -53,7 +59,7 @@ final class ClientHandshake extends ByteToMessageDecoder {
         if (wanted == PASSWORD_WANTED) {
             authenticate(context);
         } else {
-            succeed(context);
+            adopt(context, WireFormat.V3);
         }
     }
 
@@ -70,25 +76,24 @@ final class ClientHandshake extends ByteToMessageDecoder {
 
     private void finishAuthentication(ChannelHandlerContext context, byte verdict) {
         if (verdict == 0) {
-            succeed(context);
+            adopt(context, WireFormat.V3);
         } else {
             fail(context, Kind.AUTHENTICATION, "refused the user name or the password");
         }
     }
 
-    private void wrongVersion(ChannelHandlerContext context, byte answer) {
-        fail(
-                context,
-                Kind.VERSION,
-                answer == 1
-                        ? "speaks wire version 1, and this client version " + format.version()
-                        : "is no Rayforce server: its first byte is 0x%02x".formatted(answer));
-    }
-
-    private void succeed(ChannelHandlerContext context) {
+    private void adopt(ChannelHandlerContext context, WireFormat spoken) {
+        if (options.protocol().isPresent() && spoken != hello) {
+            fail(
+                    context,
+                    Kind.VERSION,
+                    "speaks wire version " + spoken.version() + ", and this client is pinned to version "
+                            + hello.version());
+            return;
+        }
         stopClock();
-        context.pipeline().addLast(FrameReader.draining(format, options.limits()), link);
-        link.open(context.channel(), format);
+        context.pipeline().addLast(FrameReader.draining(spoken, options.limits()), link);
+        link.open(context.channel(), spoken);
         context.pipeline().remove(this);
     }
 

@@ -1,6 +1,7 @@
 package io.rayforce.ipc;
 
 import io.rayforce.types.wire.DecodeLimits;
+import io.rayforce.types.wire.WireFormat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -13,5 +14,6 @@ record ClientOptions(
         Duration connectTimeout,
         Duration handshakeTimeout,
         Duration requestTimeout,
+        Optional<WireFormat> protocol,
         DecodeLimits limits,
         Optional<Executor> callbacks) {}

@@ -1,6 +1,7 @@
 package io.rayforce.ipc;
 
 import io.rayforce.types.wire.DecodeLimits;
+import io.rayforce.types.wire.WireFormat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -15,6 +16,7 @@ public final class IpcClientBuilder {
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration handshakeTimeout = Duration.ofSeconds(5);
     private Duration requestTimeout = Duration.ofSeconds(30);
+    private Optional<WireFormat> protocol = Optional.empty();
     private DecodeLimits limits = DecodeLimits.DEFAULT;
     private Optional<Executor> callbacks = Optional.empty();
 
@@ -61,6 +63,12 @@ public final class IpcClientBuilder {
         return this;
     }
 
+    /** Pins the version of the protocol. By default each connection speaks what its server answers. */
+    public IpcClientBuilder protocol(WireFormat protocol) {
+        this.protocol = Optional.of(protocol);
+        return this;
+    }
+
     /** Sets what replies are accepted; those that exceed the limits fail, and the connection goes on. */
     public IpcClientBuilder limits(DecodeLimits limits) {
         this.limits = limits;
@@ -85,6 +93,7 @@ public final class IpcClientBuilder {
                 connectTimeout,
                 handshakeTimeout,
                 requestTimeout,
+                protocol,
                 limits,
                 callbacks));
     }

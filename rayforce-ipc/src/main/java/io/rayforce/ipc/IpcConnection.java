@@ -3,6 +3,7 @@ package io.rayforce.ipc;
 import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.query.Session;
 import io.rayforce.types.RayValue;
+import io.rayforce.types.wire.WireFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +29,7 @@ public final class IpcConnection implements Session {
     private final long id;
     private final Link link;
     private final Consumer<IpcConnection> onClose;
+    private final WireFormat protocol;
     private final Requester requester;
     private final Instant establishedAt = Instant.now();
     private final AtomicReference<@Nullable Instant> disposedAt = new AtomicReference<>();
@@ -36,12 +38,18 @@ public final class IpcConnection implements Session {
         this.id = id;
         this.link = link;
         this.onClose = onClose;
+        this.protocol = link.format();
         this.requester = new Requester(options, threads, link::send);
     }
 
     /** Returns the number of this connection, unique within its client. */
     public long id() {
         return id;
+    }
+
+    /** Returns the version of the protocol that the connection speaks. */
+    public WireFormat protocol() {
+        return protocol;
     }
 
     /** Returns when the connection was established. */

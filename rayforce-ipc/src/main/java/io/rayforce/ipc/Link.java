@@ -58,6 +58,15 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         return opening;
     }
 
+    /** Returns the version that the server speaks. To be called once {@link #opening()} has completed. */
+    WireFormat format() {
+        Open now = open;
+        if (now == null) {
+            throw new IllegalStateException("the link to " + endpoint + " is not open");
+        }
+        return now.format();
+    }
+
     /** Tells whether the link is over, and another one has to be made. */
     boolean isOver() {
         return ending != null;

@@ -32,7 +32,7 @@ final class Request {
     /** Makes the bytes to send, or settles the request if there is no way to. */
     void encode(WireFormat format) {
         try {
-            ByteBuffer encoded = format.encodeFrame(Frame.Kind.SYNC, message);
+            ByteBuffer encoded = format.encodeFrame(Frame.Kind.SYNC, format.request(message));
             if (encoded.remaining() - Frame.HEADER_SIZE > Frame.MAX_REQUEST) {
                 throw new WireException(
                         "the request takes " + encoded.remaining()

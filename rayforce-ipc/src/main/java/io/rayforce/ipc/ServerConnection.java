@@ -79,13 +79,12 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     }
 
     private void start(InboundFrame frame) {
-        RayValue request = frame.content();
-        if (request == null) {
-            // Servers answer what they cannot decode with null, and go on.
+        if (frame.content() == null) {
             LOG.debug("undecodable request from {}", channel.remoteAddress(), frame.fault());
-            reply(encode(frame, RayNull.NULL));
+            reply(encode(frame, undecodable()));
             return;
         }
+        RayValue request = format.tree(frame.content());
         ServerCall call = new ServerCall(String.valueOf(channel.remoteAddress()), isVerbose(frame));
         if (isImmediate(request)) {
             reply(encode(frame, answer(frame, request, call)));
@@ -93,6 +92,11 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
             running = call;
             hand(frame, request, call);
         }
+    }
+
+    /** Returns what servers of the connection's version answer, and go on. */
+    private RayValue undecodable() {
+        return format == WireFormat.V1 ? RayError.of("domain") : RayNull.NULL;
     }
 
     private boolean isImmediate(RayValue request) {
@@ -128,8 +132,10 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
         return isVerbose(frame) ? RayList.of(Str.of(call.output()), answer) : answer;
     }
 
-    private static boolean isVerbose(InboundFrame frame) {
-        return frame.kind() == Frame.Kind.SYNC && (frame.header().flags() & Frame.VERBOSE) != 0;
+    private boolean isVerbose(InboundFrame frame) {
+        return format != WireFormat.V1
+                && frame.kind() == Frame.Kind.SYNC
+                && (frame.header().flags() & Frame.VERBOSE) != 0;
     }
 
     /** Returns the bytes to send, none where nobody waits for an answer. */

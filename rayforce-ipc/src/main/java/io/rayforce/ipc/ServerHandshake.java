@@ -21,7 +21,8 @@ final class ServerHandshake extends ByteToMessageDecoder {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.server");
     private static final DecodeLimits LIMITS = DecodeLimits.DEFAULT.withMaxPayload(Frame.MAX_REQUEST);
-    private static final int HELLO_SIZE = 2;
+    private static final int LONGEST_HELLO = 512;
+    private static final int V3_HELLO_SIZE = 2;
 
     private final Duration timeout;
     private final Workers workers;
@@ -43,18 +44,30 @@ final class ServerHandshake extends ByteToMessageDecoder {
 
     @Override
     protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out) {
-        WireFormat format = WireFormat.V3;
-        if (in.getByte(in.readerIndex()) != format.version()) {
-            refuse(context, "the first byte is %02x".formatted(in.getByte(in.readerIndex())));
-        } else if (in.readableBytes() >= HELLO_SIZE) {
-            in.skipBytes(HELLO_SIZE);
+        byte version = in.getByte(in.readerIndex());
+        if (version == WireFormat.V3.version()) {
+            greet(context, in, WireFormat.V3, V3_HELLO_SIZE);
+        } else if (version == WireFormat.V1.version()) {
+            greet(context, in, WireFormat.V1, in.bytesBefore((byte) 0) + 1);
+        } else {
+            refuse(context, "the first byte is %02x".formatted(version));
+        }
+    }
+
+    private void greet(ChannelHandlerContext context, ByteBuf in, WireFormat format, int size) {
+        if (size > 0 && in.readableBytes() >= size) {
+            in.skipBytes(size);
             accept(context, format);
+        } else if (in.readableBytes() > LONGEST_HELLO) {
+            refuse(context, "the hello has no end");
         }
     }
 
     private void accept(ChannelHandlerContext context, WireFormat format) {
         stopClock();
-        context.writeAndFlush(Unpooled.wrappedBuffer(new byte[] {format.version(), 0}), context.voidPromise());
+        // A client of version 1 takes a second byte for the start of a frame.
+        byte[] answer = format == WireFormat.V1 ? new byte[] {format.version()} : new byte[] {format.version(), 0};
+        context.writeAndFlush(Unpooled.wrappedBuffer(answer), context.voidPromise());
         context.pipeline()
                 .addLast(FrameReader.strict(format, LIMITS), new ServerConnection(format, context.channel(), workers));
         context.pipeline().remove(this);

@@ -62,27 +62,30 @@ public final class FrameReader extends ChannelInboundHandlerAdapter {
 
     private void take(ByteBuffer piece, ChannelHandlerContext context) {
         if (frame == null) {
-            takeHeader(piece);
+            takeHeader(piece, context);
         } else {
             takePayload(frame, piece, context);
         }
     }
 
-    private void takeHeader(ByteBuffer piece) {
+    private void takeHeader(ByteBuffer piece, ChannelHandlerContext context) {
         int length = Math.min(header.remaining(), piece.remaining());
         header.put(piece.slice(piece.position(), length));
         piece.position(piece.position() + length);
         if (!header.hasRemaining()) {
             frame = Frame.read(header.flip(), format, largestFrame);
             header.clear();
-            begin(frame);
+            begin(frame, context);
         }
     }
 
-    private void begin(Frame started) {
+    private void begin(Frame started, ChannelHandlerContext context) {
         unread = started.size();
-        if (unread <= limits.maxPayload() && !started.isCompressed()) {
+        if (unread <= limits.maxPayload()) {
             decoder = format.decoder(started, limits);
+        }
+        if (unread == 0) {
+            finish(started, context);
         }
     }
 
@@ -95,11 +98,15 @@ public final class FrameReader extends ChannelInboundHandlerAdapter {
         }
         unread -= before - piece.remaining();
         if (unread == 0) {
-            InboundFrame complete = complete(started);
-            frame = null;
-            decoder = null;
-            context.fireChannelRead(complete);
+            finish(started, context);
         }
+    }
+
+    private void finish(Frame started, ChannelHandlerContext context) {
+        InboundFrame complete = complete(started);
+        frame = null;
+        decoder = null;
+        context.fireChannelRead(complete);
     }
 
     private InboundFrame complete(Frame started) {
@@ -115,9 +122,6 @@ public final class FrameReader extends ChannelInboundHandlerAdapter {
 
     private WireException skipped(Frame started) {
         return new WireException(
-                started.size() > limits.maxPayload()
-                        ? "a payload of " + started.size() + " bytes exceeds the limit of " + limits.maxPayload()
-                        : "the payload is compressed, which is not supported",
-                0);
+                "a payload of " + started.size() + " bytes exceeds the limit of " + limits.maxPayload(), 0);
     }
 }
