@@ -1,3 +1,5 @@
+import io.rayforce.codegen.processor.RayforceTableProcessor;
+import javax.annotation.processing.Processor;
 import org.jspecify.annotations.NullMarked;
 
 /** Typed tables, records and mappers from a schema file, a session or annotated records. */
@@ -9,5 +11,9 @@ module io.rayforce.codegen {
     requires java.compiler;
     requires transitive io.rayforce.query;
 
+    exports io.rayforce.codegen;
     exports io.rayforce.codegen.schema;
+
+    provides Processor with
+            RayforceTableProcessor;
 }

@@ -1,7 +1,6 @@
 package io.rayforce.codegen.schema;
 
 import io.rayforce.types.RayType;
-import io.rayforce.types.Sequence;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,9 +27,9 @@ public enum ColumnType {
     /** Not known: the column fits whatever the table holds. */
     ANY;
 
-    /** Returns the type of the given column. */
-    public static ColumnType of(Sequence column) {
-        return column.type().isVector() ? valueOf(column.type().element().name()) : LIST;
+    /** Returns the type of a column with elements of the given type; {@link #ANY} if schema files have no name for it. */
+    public static ColumnType of(RayType elements) {
+        return named(elements.name()).orElse(ANY);
     }
 
     /** Returns the type of the given name, in capitals or small letters. */

@@ -1,11 +1,10 @@
 package io.rayforce.codegen.schema;
 
-import io.rayforce.types.RayTable;
+import io.rayforce.types.TableSchema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A table as the schema file declares it.
@@ -40,13 +39,13 @@ public record TableDefinition(
     }
 
     /**
-     * Returns the definition of a table with the columns of the given one.
+     * Returns the definition of a table with the given columns.
      *
      * @throws SchemaException if it has no columns, or two of one name
      */
-    public static TableDefinition of(String name, RayTable table) {
-        List<ColumnDefinition> columns = IntStream.range(0, table.columnCount())
-                .mapToObj(i -> ColumnDefinition.of(table.names().get(i), ColumnType.of(table.column(i))))
+    public static TableDefinition of(String name, TableSchema schema) {
+        List<ColumnDefinition> columns = schema.columns().stream()
+                .map(column -> ColumnDefinition.of(column.name(), ColumnType.of(column.type())))
                 .toList();
         return new TableDefinition(name, Optional.empty(), columns, Comments.NONE);
     }

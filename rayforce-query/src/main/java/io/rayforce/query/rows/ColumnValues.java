@@ -142,6 +142,18 @@ public final class ColumnValues {
         return ObjectValues.of(type, column, this, place);
     }
 
+    /** Reads objects as {@link #nullableValues} does, but refuses nulls. */
+    public <V> IntFunction<V> values(Class<V> type) {
+        IntFunction<@Nullable V> values = nullableValues(type);
+        return row -> {
+            V value = values.apply(row);
+            if (value == null) {
+                throw place.missing(row);
+            }
+            return value;
+        };
+    }
+
     /** Reads objects as {@link #nullableValues} does, nulls and empty texts as nothing. */
     public <V> IntFunction<Optional<V>> optionals(Class<V> type) {
         IntFunction<@Nullable V> values = nullableValues(type);

@@ -24,10 +24,15 @@ record Place(
     /** Returns the number that a null becomes. */
     Number number(int row) {
         if (whenNull == null) {
-            throw new ConversionException(at(row) + " is null, which " + target()
-                    + " cannot hold: make it an Optional or a boxed type, or give it @WhenNull");
+            throw missing(row);
         }
         return (Number) whenNull;
+    }
+
+    /** Returns the exception for a null that the component cannot hold. */
+    ConversionException missing(int row) {
+        return new ConversionException(at(row) + " is null, which " + target()
+                + " cannot hold: make it an Optional or a boxed type, or give it @WhenNull");
     }
 
     /** Returns a number, unless it is outside a range. */

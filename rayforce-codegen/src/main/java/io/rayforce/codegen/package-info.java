@@ -1,0 +1,2 @@
+/** Generates typed tables, records and mappers from schema files, as a library and from the command line. */
+package io.rayforce.codegen;
