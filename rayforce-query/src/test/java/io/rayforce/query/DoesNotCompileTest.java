@@ -2,6 +2,7 @@ package io.rayforce.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rayforce.query.samples.Snippets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -8,6 +8,7 @@ import static io.rayforce.query.Trades.TRADES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rayforce.query.samples.RecordedCalls;
 import io.rayforce.types.text.Rayfall;
 import java.net.URI;
 import org.junit.jupiter.api.Test;

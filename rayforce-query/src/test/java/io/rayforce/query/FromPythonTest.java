@@ -2,6 +2,8 @@ package io.rayforce.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rayforce.query.samples.RecordedCalls;
+import io.rayforce.query.samples.Snippets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,8 @@ package io.rayforce.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.rayforce.query.RecordedCalls.Call;
+import io.rayforce.query.samples.RecordedCalls;
+import io.rayforce.query.samples.RecordedCalls.Call;
 import io.rayforce.types.text.Rayfall;
 import io.rayforce.types.wire.WireFormat;
 import java.nio.ByteBuffer;

@@ -1,6 +1,7 @@
-package io.rayforce.query;
+package io.rayforce.query.samples;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rayforce.query.Query;
 import io.rayforce.recordings.Recordings;
 import io.rayforce.types.Dict;
 import io.rayforce.types.RayList;
@@ -55,7 +56,8 @@ public final class RecordedCalls {
     /** Windows of a Duration take the unit of the time column, whose type has to be known. */
     private static final String WINDOW = ".time(\"ts\").between(Duration";
 
-    static final String HEAD = """
+    /** What the text of a class of recorded calls begins with. */
+    public static final String HEAD = """
             import static io.rayforce.query.Dsl.*;
             import static io.rayforce.types.RayType.DATE;
             import static io.rayforce.types.RayType.F64;

@@ -1,5 +1,6 @@
-package io.rayforce.query;
+package io.rayforce.query.samples;
 
+import io.rayforce.query.Query;
 import io.rayforce.types.RayValue;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,12 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compiles Java text against the library as a user would, seeing only what is public. */
-final class Snippets {
+public final class Snippets {
 
     private Snippets() {}
 
     /** Compiles a class and loads it. */
-    static Class<?> load(String name, String source) {
+    public static Class<?> load(String name, String source) {
         Path folder = folder();
         String complaints = compile(folder, name, source);
         if (!complaints.isEmpty()) {
@@ -36,7 +37,7 @@ final class Snippets {
     }
 
     /** Returns what the compiler says against a class, nothing if it compiles. */
-    static String complaints(String name, String source) {
+    public static String complaints(String name, String source) {
         return compile(folder(), name, source);
     }
 
