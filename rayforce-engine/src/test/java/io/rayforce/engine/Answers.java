@@ -2,9 +2,12 @@ package io.rayforce.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rayforce.types.Dict;
+import io.rayforce.types.F64;
+import io.rayforce.types.F64Vector;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayError;
 import io.rayforce.types.RayList;
+import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.Str;
@@ -13,9 +16,12 @@ import io.rayforce.types.wire.WireFormat;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 /** Recorded answers beside those of an engine. */
 final class Answers {
+
+    private static final double TOLERANCE = 1e-12;
 
     private Answers() {}
 
@@ -66,5 +72,29 @@ final class Answers {
         return value instanceof Dict dict && dict.values() instanceof Sequence
                 ? Dict.of(dict.keys(), comparable(dict.values()))
                 : value;
+    }
+
+    /** Tells whether two answers are equal, floating point numbers up to what the order of summation does to them. */
+    static boolean alike(RayValue recorded, RayValue answer) {
+        if (recorded instanceof F64 one && answer instanceof F64 other) {
+            return alike(one.value(), other.value());
+        }
+        if (recorded instanceof F64Vector some && answer instanceof F64Vector others) {
+            return some.size() == others.size()
+                    && IntStream.range(0, some.size()).allMatch(i -> alike(some.get(i), others.get(i)));
+        }
+        if (recorded instanceof RayTable some && answer instanceof RayTable others) {
+            return some.names().equals(others.names())
+                    && alike(RayList.of(some.columns()), RayList.of(others.columns()));
+        }
+        if (recorded instanceof RayList some && answer instanceof RayList others) {
+            return some.size() == others.size()
+                    && IntStream.range(0, some.size()).allMatch(i -> alike(some.at(i), others.at(i)));
+        }
+        return recorded.equals(answer);
+    }
+
+    private static boolean alike(double recorded, double answer) {
+        return Double.compare(recorded, answer) == 0 || Math.abs(recorded - answer) <= TOLERANCE * Math.abs(recorded);
     }
 }

@@ -84,7 +84,7 @@ class RecordedAnswersTest {
     }
 
     private static List<String> difference(String name, RayValue recorded, RayValue answer) {
-        return recorded.equals(answer)
+        return Answers.alike(recorded, answer)
                 ? List.of()
                 : List.of(name + "\n  recorded " + recorded + "\n  answered " + answer);
     }

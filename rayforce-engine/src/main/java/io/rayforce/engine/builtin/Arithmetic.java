@@ -13,6 +13,7 @@ import io.rayforce.types.Builtin;
 import io.rayforce.types.Nulls;
 import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
+import io.rayforce.types.U8Vector;
 import io.rayforce.types.Vector;
 import java.util.Optional;
 
@@ -66,6 +67,9 @@ final class Arithmetic {
             return (Vector) Atoms.empty(found.orElse(RayType.I64));
         }
         RayType result = found.orElseThrow();
+        if (result == RayType.U8 && left.type() == RayType.F64) {
+            return calculate(new Operand(lowestBytes(left.vector()), left.atom()), right, size, query);
+        }
         boolean inFloats = Numbers.isFloat(left.type())
                 || Numbers.isFloat(right.type())
                 || Numbers.isFloat(result)
@@ -82,6 +86,16 @@ final class Arithmetic {
         }
         long[] out = Blocks.run(integers, scaled(left, result), left.atom(), scaled(right, result), right.atom(), size);
         return Numbers.vector(result.vector(), out, size);
+    }
+
+    /** A remainder by a u8 sees nothing of a float but the lowest byte, as on servers. */
+    private static Vector lowestBytes(Vector floats) {
+        double[] numbers = Numbers.doubles(floats);
+        byte[] bytes = new byte[floats.size()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Double.doubleToRawLongBits(numbers[i]);
+        }
+        return U8Vector.wrap(bytes);
     }
 
     /** Brings days and milliseconds to nanoseconds where the sum or difference is counted in those. */

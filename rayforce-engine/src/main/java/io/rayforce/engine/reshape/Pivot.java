@@ -42,6 +42,9 @@ final class Pivot {
             throw EngineException.type("pivot aggregates with a function, not with "
                     + function.type().label());
         }
+        if (table.rowCount() == 0) {
+            return RayTable.of(SymVector.of(), List.of());
+        }
         int[] rows = rows(pivot);
         List<Sequence> keys = IntStream.range(0, index.size())
                 .mapToObj(i -> Gather.rows(table.column(Columns.index(table, index.get(i))), rows))

@@ -17,6 +17,7 @@ final class Reader {
     private static final int MOST_FORMS = 256;
     private static final int MOST_ARGUMENTS = 64;
     private static final int DEEPEST = 1024;
+    private static final Name TIMES = Name.of("times");
 
     private final Source source;
     private final AtomReader atoms;
@@ -93,7 +94,8 @@ final class Reader {
         source.next();
         List<RayValue> elements = new ArrayList<>();
         while (more(')', start)) {
-            elements.add(form());
+            boolean counter = elements.size() == 1 && elements.get(0).equals(TIMES) && source.peek() == '[';
+            elements.add(counter ? nested(this::counter) : form());
         }
         if (elements.size() > MOST_ARGUMENTS + 1 && !takesAnyNumber(elements.get(0))) {
             throw source.fault("domain", "a call has more than " + MOST_ARGUMENTS + " arguments", start);
@@ -112,7 +114,10 @@ final class Reader {
     private RayValue vector() {
         int start = source.position();
         source.next();
-        List<RayValue> elements = new ArrayList<>();
+        return vector(start, new ArrayList<>());
+    }
+
+    private RayValue vector(int start, List<RayValue> elements) {
         while (more(']', start)) {
             char c = source.peek();
             if (c == '(' || c == '[' || c == '{') {
@@ -122,6 +127,27 @@ final class Reader {
             elements.add(element == RayNull.NULL ? Sym.of("null") : element);
         }
         return new VectorLiteral(source, start).of(elements);
+    }
+
+    /** Reads the counter of a loop: a name and, unlike in a vector, any form as its bound. What is none may be a vector. */
+    private RayValue counter() {
+        int start = source.position();
+        source.next();
+        if (!more(']', start)) {
+            return new VectorLiteral(source, start).of(List.of());
+        }
+        RayValue name = form();
+        if (!(name instanceof Name counter)) {
+            return vector(start, new ArrayList<>(List.of(name)));
+        }
+        if (!more(']', start)) {
+            throw source.fault("parse", "the counter of a loop needs a bound: [" + counter.text() + " 10]", start);
+        }
+        RayValue bound = form();
+        if (more(']', start)) {
+            throw source.fault("parse", "the counter of a loop is a name and a bound", start);
+        }
+        return RayList.of(Sym.of(counter.text()), bound);
     }
 
     private RayValue dict() {
