@@ -1,8 +1,11 @@
 package io.rayforce.ipc;
 
 import io.rayforce.query.spi.Evaluator;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
 /** Configures a server. Not safe for use by several threads. */
 public final class IpcServerBuilder {
@@ -12,6 +15,7 @@ public final class IpcServerBuilder {
     private Optional<Evaluator> evaluator = Optional.empty();
     private int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
     private Duration handshakeTimeout = Duration.ofSeconds(5);
+    private Access access = Access.OPEN;
 
     IpcServerBuilder() {}
 
@@ -48,13 +52,42 @@ public final class IpcServerBuilder {
         return this;
     }
 
+    /**
+     * Sets the password that clients have to know, asked for at each login, whatever the user name. Clients of version 1 have
+     * no way to send one and are refused then. Without a password, and without {@link #onAuth}, everybody may connect.
+     */
+    public IpcServerBuilder password(Supplier<char[]> password) {
+        this.access = access.withPassword(password);
+        return this;
+    }
+
+    /** Sets the password to the first line of a file, which is read at each login, as {@link #password} does. */
+    public IpcServerBuilder passwordFile(Path file) {
+        return password(new PasswordFile(file));
+    }
+
+    /**
+     * Sets what decides about the user name and the password of a client, once the password, if there is one, has been found
+     * right. It runs on a worker; if it throws, the client is refused.
+     */
+    public IpcServerBuilder onAuth(BiPredicate<String, char[]> judge) {
+        this.access = access.withJudge(judge);
+        return this;
+    }
+
+    /** Sets whether everything that changes state or reaches outside is refused with the code {@code access}. */
+    public IpcServerBuilder restricted(boolean restricted) {
+        this.access = access.withRestricted(restricted);
+        return this;
+    }
+
     /** Returns a server that does not listen yet. */
     public IpcServer build() {
         return new IpcServer(options());
     }
 
     ServerOptions options() {
-        return new ServerOptions(host, port, evaluator, workers, handshakeTimeout);
+        return new ServerOptions(host, port, evaluator, workers, handshakeTimeout, access);
     }
 
     /** Returns a server that listens: {@code build().start()}. */

@@ -68,7 +68,7 @@ final class Listener implements AutoCloseable {
                     @Override
                     protected void initChannel(NioSocketChannel channel) {
                         connections.add(channel);
-                        channel.pipeline().addLast(new ServerHandshake(options.handshakeTimeout(), workers));
+                        channel.pipeline().addLast(new ServerHandshake(options, workers));
                     }
                 })
                 .bind(new InetSocketAddress(options.host(), options.port()))

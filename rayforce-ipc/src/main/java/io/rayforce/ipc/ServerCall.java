@@ -6,13 +6,13 @@ import java.util.concurrent.CancellationException;
 /** One request that a server evaluates, as the evaluator sees it. */
 final class ServerCall implements Call {
 
-    private final String caller;
+    private final ServerPeer peer;
     private final boolean keepsOutput;
     private final StringBuilder output = new StringBuilder();
     private volatile boolean isCancelled;
 
-    ServerCall(String caller, boolean keepsOutput) {
-        this.caller = caller;
+    ServerCall(ServerPeer peer, boolean keepsOutput) {
+        this.peer = peer;
         this.keepsOutput = keepsOutput;
     }
 
@@ -27,12 +27,12 @@ final class ServerCall implements Call {
 
     @Override
     public String caller() {
-        return caller;
+        return peer.address();
     }
 
     @Override
     public boolean isRestricted() {
-        return false;
+        return peer.isRestricted();
     }
 
     @Override

@@ -31,6 +31,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     private static final int MAX_PENDING = 1024;
     private static final long MAX_QUEUED_BYTES = 1 << 24;
 
+    private final ServerPeer peer;
     private final WireFormat format;
     private final Channel channel;
     private final Workers workers;
@@ -38,9 +39,10 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     private final ArrayDeque<InboundFrame> pending = new ArrayDeque<>();
     private @Nullable ServerCall running;
 
-    ServerConnection(WireFormat format, Channel channel, Workers workers) {
-        this.format = format;
-        this.channel = channel;
+    ServerConnection(ServerPeer peer, Workers workers) {
+        this.peer = peer;
+        this.format = peer.protocol();
+        this.channel = peer.channel();
         this.workers = workers;
         this.writer = new FrameWriter(channel);
     }
@@ -85,7 +87,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
             return;
         }
         RayValue request = format.tree(frame.content());
-        ServerCall call = new ServerCall(String.valueOf(channel.remoteAddress()), isVerbose(frame));
+        ServerCall call = new ServerCall(peer, isVerbose(frame));
         if (isImmediate(request)) {
             reply(encode(frame, answer(frame, request, call)));
         } else {

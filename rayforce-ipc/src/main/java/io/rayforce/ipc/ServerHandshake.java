@@ -11,6 +11,7 @@ import io.rayforce.types.wire.WireFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,13 +24,25 @@ final class ServerHandshake extends ByteToMessageDecoder {
     private static final DecodeLimits LIMITS = DecodeLimits.DEFAULT.withMaxPayload(Frame.MAX_REQUEST);
     private static final int LONGEST_HELLO = 512;
     private static final int V3_HELLO_SIZE = 2;
+    private static final byte LOGIN_WANTED = 1;
+    private static final byte ADMITTED = 0;
+    private static final byte REFUSED = 1;
+
+    private enum State {
+        GREETING,
+        LOGIN,
+        JUDGING
+    }
 
     private final Duration timeout;
+    private final Access access;
     private final Workers workers;
+    private State state = State.GREETING;
     private @Nullable Future<?> deadline;
 
-    ServerHandshake(Duration timeout, Workers workers) {
-        this.timeout = timeout;
+    ServerHandshake(ServerOptions options, Workers workers) {
+        this.timeout = options.handshakeTimeout();
+        this.access = options.access();
         this.workers = workers;
     }
 
@@ -44,6 +57,16 @@ final class ServerHandshake extends ByteToMessageDecoder {
 
     @Override
     protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out) {
+        switch (state) {
+            case GREETING -> greet(context, in);
+            case LOGIN -> readLogin(context, in);
+            case JUDGING -> {
+                // What comes next belongs to the connection.
+            }
+        }
+    }
+
+    private void greet(ChannelHandlerContext context, ByteBuf in) {
         byte version = in.getByte(in.readerIndex());
         if (version == WireFormat.V3.version()) {
             greet(context, in, WireFormat.V3, V3_HELLO_SIZE);
@@ -57,24 +80,95 @@ final class ServerHandshake extends ByteToMessageDecoder {
     private void greet(ChannelHandlerContext context, ByteBuf in, WireFormat format, int size) {
         if (size > 0 && in.readableBytes() >= size) {
             in.skipBytes(size);
-            accept(context, format);
+            greeted(context, format);
         } else if (in.readableBytes() > LONGEST_HELLO) {
             refuse(context, "the hello has no end");
         }
     }
 
-    private void accept(ChannelHandlerContext context, WireFormat format) {
-        stopClock();
-        // A client of version 1 takes a second byte for the start of a frame.
-        byte[] answer = format == WireFormat.V1 ? new byte[] {format.version()} : new byte[] {format.version(), 0};
+    private void greeted(ChannelHandlerContext context, WireFormat format) {
+        if (format == WireFormat.V1) {
+            // A client of version 1 takes a second byte for the start of a frame, and has no way to say who it is.
+            if (access.wantsLogin()) {
+                refuse(context, "clients of version 1 cannot log in");
+            } else {
+                send(context, format.version());
+                accept(context, format, Login.NONE);
+            }
+        } else if (access.wantsLogin()) {
+            send(context, format.version(), LOGIN_WANTED);
+            state = State.LOGIN;
+        } else {
+            send(context, format.version(), (byte) 0);
+            accept(context, format, Login.NONE);
+        }
+    }
+
+    private void readLogin(ChannelHandlerContext context, ByteBuf in) {
+        int length = in.getUnsignedByte(in.readerIndex());
+        if (length == 0) {
+            in.skipBytes(1);
+            judged(context, Login.NONE, false);
+        } else if (in.readableBytes() > length) {
+            byte[] message = new byte[length];
+            in.skipBytes(1).readBytes(message);
+            judge(context, Login.read(message));
+        }
+    }
+
+    private void judge(ChannelHandlerContext context, Login login) {
+        state = State.JUDGING;
+        context.channel().config().setAutoRead(false);
+        try {
+            workers.executor().execute(() -> {
+                boolean isAdmitted = isAdmitted(context, login);
+                context.executor().execute(() -> judged(context, login, isAdmitted));
+            });
+        } catch (RejectedExecutionException stopping) {
+            context.close();
+        }
+    }
+
+    private boolean isAdmitted(ChannelHandlerContext context, Login login) {
+        try {
+            return access.admits(login);
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "{} is refused, because its login cannot be judged",
+                    context.channel().remoteAddress(),
+                    failure);
+            return false;
+        }
+    }
+
+    private void judged(ChannelHandlerContext context, Login login, boolean isAdmitted) {
+        if (!context.channel().isActive()) {
+            return;
+        }
+        if (isAdmitted) {
+            send(context, ADMITTED);
+            accept(context, WireFormat.V3, login);
+            context.channel().config().setAutoRead(true);
+        } else {
+            send(context, REFUSED);
+            refuse(context, "user name or password is wrong");
+        }
+    }
+
+    private static void send(ChannelHandlerContext context, byte... answer) {
         context.writeAndFlush(Unpooled.wrappedBuffer(answer), context.voidPromise());
-        context.pipeline()
-                .addLast(FrameReader.strict(format, LIMITS), new ServerConnection(format, context.channel(), workers));
+    }
+
+    private void accept(ChannelHandlerContext context, WireFormat format, Login login) {
+        stopClock();
+        ServerPeer peer = new ServerPeer(context.channel(), format, login.user(), access.isRestricted());
+        context.pipeline().addLast(FrameReader.strict(format, LIMITS), new ServerConnection(peer, workers));
         context.pipeline().remove(this);
     }
 
     private void refuse(ChannelHandlerContext context, String reason) {
-        LOG.debug("refused {}: {}", context.channel().remoteAddress(), reason);
+        stopClock();
+        LOG.info("refused {}: {}", context.channel().remoteAddress(), reason);
         context.close();
     }
 

@@ -15,8 +15,8 @@ import io.rayforce.types.Sym;
 import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.WireFormat;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -307,7 +307,10 @@ class ServerTest {
     }
 
     private static RayValue receive(Socket socket) throws IOException {
-        DataInputStream in = new DataInputStream(socket.getInputStream());
+        return receive(socket.getInputStream());
+    }
+
+    static RayValue receive(InputStream in) throws IOException {
         Frame header = Frame.read(ByteBuffer.wrap(in.readNBytes(Frame.HEADER_SIZE)), WireFormat.V3, Frame.MAX_REQUEST);
         assertThat(header.kind()).isEqualTo(Frame.Kind.RESPONSE);
         return WireFormat.V3.decode(ByteBuffer.wrap(in.readNBytes((int) header.size())));
