@@ -14,6 +14,8 @@ record ClientOptions(
         Duration connectTimeout,
         Duration handshakeTimeout,
         Duration requestTimeout,
+        PoolOptions pool,
+        int maxInFlight,
         Optional<WireFormat> protocol,
         DecodeLimits limits,
         Optional<Executor> callbacks) {}

@@ -14,13 +14,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Establishes connections. */
 final class Connector {
 
+    private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
+
     private final ClientOptions options;
     private final ClientThreads threads;
+    private final AtomicLong ids = new AtomicLong();
+    private volatile boolean wasConnected;
 
     Connector(ClientOptions options, ClientThreads threads) {
         this.options = options;
@@ -29,17 +36,36 @@ final class Connector {
 
     /** Begins to connect and to shake hands. Never blocks. */
     Link connect() {
-        Link link = new Link(options.endpoint(), threads.loops().next());
-        // Asking the resolver blocks, so it is not for an event loop.
-        threads.callbacks().execute(() -> resolve(link));
+        Link link = new Link(ids.incrementAndGet(), options, threads.loops().next());
+        link.opening().thenRun(() -> wasConnected = true);
+        begin(new Round(link, System.nanoTime(), FIRST_PAUSE));
         return link;
     }
 
-    private void resolve(Link link) {
+    /** One try of several, with a pause before the next. */
+    private record Round(Link link, long started, long pause) {
+
+        Round next() {
+            return new Round(link, started, Math.min(2 * pause, LONGEST_PAUSE));
+        }
+
+        /** Clients that lost their server together shall not all come back together. */
+        long jittered() {
+            return ThreadLocalRandom.current().nextLong(pause / 2, pause + 1);
+        }
+    }
+
+    /** Asking the resolver blocks, so it is not for an event loop. */
+    private void begin(Round round) {
+        threads.callbacks().execute(() -> resolve(round));
+    }
+
+    private void resolve(Round round) {
+        Link link = round.link();
         try {
             InetAddress[] addresses =
                     InetAddress.getAllByName(options.endpoint().host());
-            attempt(new Attempt(addresses, 0, System.nanoTime(), link));
+            attempt(new Attempt(addresses, 0, System.nanoTime(), round));
         } catch (UnknownHostException unknown) {
             fail(
                     link,
@@ -51,14 +77,18 @@ final class Connector {
     }
 
     /** A host name may stand for several addresses, not all of which the server listens on. */
-    private record Attempt(InetAddress[] addresses, int index, long started, Link link) {
+    private record Attempt(InetAddress[] addresses, int index, long started, Round round) {
 
         boolean isLast() {
             return index == addresses.length - 1;
         }
 
         Attempt next() {
-            return new Attempt(addresses, index + 1, started, link);
+            return new Attempt(addresses, index + 1, started, round);
+        }
+
+        Link link() {
+            return round.link();
         }
     }
 
@@ -97,9 +127,24 @@ final class Connector {
         }
         if (!attempt.isLast() && !(future.cause() instanceof ConnectTimeoutException)) {
             attempt(attempt.next());
+        } else if (isRefusal(future.cause()) && isWorthAnotherTry(attempt.round())) {
+            Round next = attempt.round().next();
+            next.link().loop().schedule(() -> begin(next), attempt.round().jittered(), TimeUnit.NANOSECONDS);
         } else {
             fail(attempt.link(), failure(future.cause()));
         }
+    }
+
+    private static boolean isRefusal(Throwable cause) {
+        return cause instanceof ConnectException && !(cause instanceof ConnectTimeoutException);
+    }
+
+    /** A server that was there is likely to come back; one that never was may not exist. */
+    private boolean isWorthAnotherTry(Round round) {
+        long spent = System.nanoTime() - round.started();
+        return wasConnected
+                && !round.link().isOver()
+                && spent + round.pause() < options.pool().acquireTimeout().toNanos();
     }
 
     private static void fail(Link link, RayforceTcpException failure) {

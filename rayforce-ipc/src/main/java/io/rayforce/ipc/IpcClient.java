@@ -3,10 +3,10 @@ package io.rayforce.ipc;
 import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.query.Session;
 import io.rayforce.types.RayValue;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,26 @@ import org.jspecify.annotations.Nullable;
 public final class IpcClient implements Session {
 
     private final ClientOptions options;
-    private final AtomicLong ids = new AtomicLong();
     private final Set<IpcConnection> acquired = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable ClientThreads threads;
+    private @Nullable Running running;
     private @Nullable Link shared;
     private boolean isClosed;
+
+    /** What a client holds from its first use on. */
+    private record Running(ClientThreads threads, Connector connector, Pool pool) {
+
+        static Running start(ClientOptions options) {
+            ClientThreads threads = ClientThreads.acquire();
+            Connector connector = new Connector(options, threads);
+            return new Running(threads, connector, new Pool(options, threads, connector));
+        }
+
+        void close() {
+            pool.close();
+            threads.release();
+        }
+    }
 
     IpcClient(ClientOptions options) {
         this.options = options;
@@ -57,28 +71,42 @@ public final class IpcClient implements Session {
     }
 
     /**
-     * Opens a connection for the caller alone, who closes it.
+     * Gives a connection to the caller alone, who closes it. One that was used before is given again; while too many are in
+     * use, callers wait in the order in which they came.
      *
      * @throws RayforceTcpException if there is no connection within the deadlines
      */
     public IpcConnection acquire() {
+        return acquire(options.pool().acquireTimeout());
+    }
+
+    /**
+     * Gives a connection to the caller alone, who closes it.
+     *
+     * @param timeout how long to wait for a connection at most
+     * @throws RayforceTcpException if there is no connection within the deadlines
+     */
+    public IpcConnection acquire(Duration timeout) {
         Waiting.refuseOnLoop();
-        ClientThreads running = threads();
-        Link link = new Connector(options, running).connect();
+        Running now = running();
+        CompletableFuture<Link> lease = now.pool().lease(timeout);
         try {
-            Waiting.on(link.opening());
+            return leased(Waiting.on(lease), now);
         } catch (RayforceTcpException failed) {
-            link.close("nobody waits for it any more");
+            lease.thenAccept(now.pool()::release);
             throw failed;
         }
-        IpcConnection connection = new IpcConnection(ids.incrementAndGet(), link, this::release, options, running);
+    }
+
+    private IpcConnection leased(Link link, Running now) {
+        IpcConnection connection = new IpcConnection(link, closed -> release(closed, now), options, now.threads());
         acquired.add(connection);
         return connection;
     }
 
-    private void release(IpcConnection connection) {
+    private void release(IpcConnection connection, Running now) {
         acquired.remove(connection);
-        connection.link().close("the connection was closed");
+        now.pool().release(connection.link());
     }
 
     @Override
@@ -102,14 +130,16 @@ public final class IpcClient implements Session {
     }
 
     private Requester requester() {
-        return new Requester(options, threads(), request -> sharedLink().send(request));
+        return new Requester(
+                options, running().threads(), request -> sharedLink().send(request));
     }
 
     private Link sharedLink() {
+        Running now = running();
         lock.lock();
         try {
             if (shared == null || shared.isOver()) {
-                shared = new Connector(options, threads()).connect();
+                shared = now.connector().connect();
             }
             return shared;
         } finally {
@@ -117,16 +147,16 @@ public final class IpcClient implements Session {
         }
     }
 
-    private ClientThreads threads() {
+    private Running running() {
         lock.lock();
         try {
             if (isClosed) {
                 throw new RayforceTcpException(Kind.CLOSED, this + " is closed");
             }
-            if (threads == null) {
-                threads = ClientThreads.acquire();
+            if (running == null) {
+                running = Running.start(options);
             }
-            return threads;
+            return running;
         } finally {
             lock.unlock();
         }
@@ -137,6 +167,9 @@ public final class IpcClient implements Session {
         acquired.forEach(IpcConnection::close);
         lock.lock();
         try {
+            if (running != null) {
+                running.pool().clear();
+            }
             if (shared != null) {
                 shared.close("the connections of the client were disposed");
                 shared = null;
@@ -156,15 +189,15 @@ public final class IpcClient implements Session {
             lock.unlock();
         }
         disposeConnections();
-        releaseThreads();
+        stop();
     }
 
-    private void releaseThreads() {
+    private void stop() {
         lock.lock();
         try {
-            if (threads != null) {
-                threads.release();
-                threads = null;
+            if (running != null) {
+                running.close();
+                running = null;
             }
         } finally {
             lock.unlock();

@@ -16,6 +16,8 @@ public final class IpcClientBuilder {
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration handshakeTimeout = Duration.ofSeconds(5);
     private Duration requestTimeout = Duration.ofSeconds(30);
+    private PoolOptions pool = PoolOptions.DEFAULT;
+    private int maxInFlight = 100_000;
     private Optional<WireFormat> protocol = Optional.empty();
     private DecodeLimits limits = DecodeLimits.DEFAULT;
     private Optional<Executor> callbacks = Optional.empty();
@@ -63,6 +65,51 @@ public final class IpcClientBuilder {
         return this;
     }
 
+    /** Sets how many connections may be leased at the same time; 64 by default. Further callers wait. */
+    public IpcClientBuilder maxConnections(int connections) {
+        this.pool = pool.withMax(positive(connections));
+        return this;
+    }
+
+    /** Sets how many callers may wait for a connection; 10,000 by default. Further ones are refused. */
+    public IpcClientBuilder maxWaiters(int callers) {
+        this.pool = pool.withMaxWaiters(positive(callers));
+        return this;
+    }
+
+    /**
+     * Sets how long a caller waits for a connection, and how long a client that was connected before tries to connect again;
+     * 10 seconds by default.
+     */
+    public IpcClientBuilder acquireTimeout(Duration timeout) {
+        this.pool = pool.withAcquireTimeout(positive(timeout));
+        return this;
+    }
+
+    /** Sets how long a connection that nobody has leased is kept; 10 minutes by default. */
+    public IpcClientBuilder idleTimeout(Duration timeout) {
+        this.pool = pool.withIdleTimeout(positive(timeout));
+        return this;
+    }
+
+    /** Sets how old a connection may be when it is leased again, give or take a tenth; one hour by default. */
+    public IpcClientBuilder maxLifetime(Duration lifetime) {
+        this.pool = pool.withMaxLifetime(positive(lifetime));
+        return this;
+    }
+
+    /** Sets after how long without use a connection has to answer before it is leased again; 30 seconds by default. */
+    public IpcClientBuilder validateAfter(Duration idle) {
+        this.pool = pool.withValidateAfter(positive(idle));
+        return this;
+    }
+
+    /** Sets how many requests of one connection may wait for their replies; 100,000 by default. Further ones are refused. */
+    public IpcClientBuilder maxInFlight(int requests) {
+        this.maxInFlight = positive(requests);
+        return this;
+    }
+
     /** Pins the version of the protocol. By default each connection speaks what its server answers. */
     public IpcClientBuilder protocol(WireFormat protocol) {
         this.protocol = Optional.of(protocol);
@@ -93,9 +140,18 @@ public final class IpcClientBuilder {
                 connectTimeout,
                 handshakeTimeout,
                 requestTimeout,
+                pool,
+                maxInFlight,
                 protocol,
                 limits,
                 callbacks));
+    }
+
+    private static int positive(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("at least one is needed: " + count);
+        }
+        return count;
     }
 
     private static Duration positive(Duration timeout) {

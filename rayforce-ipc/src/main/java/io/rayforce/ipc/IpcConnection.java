@@ -26,25 +26,24 @@ public final class IpcConnection implements Session {
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private final long id;
     private final Link link;
     private final Consumer<IpcConnection> onClose;
     private final WireFormat protocol;
     private final Requester requester;
-    private final Instant establishedAt = Instant.now();
+    private final Instant establishedAt;
     private final AtomicReference<@Nullable Instant> disposedAt = new AtomicReference<>();
 
-    IpcConnection(long id, Link link, Consumer<IpcConnection> onClose, ClientOptions options, ClientThreads threads) {
-        this.id = id;
+    IpcConnection(Link link, Consumer<IpcConnection> onClose, ClientOptions options, ClientThreads threads) {
         this.link = link;
         this.onClose = onClose;
         this.protocol = link.format();
+        this.establishedAt = link.establishedAt();
         this.requester = new Requester(options, threads, link::send);
     }
 
-    /** Returns the number of this connection, unique within its client. */
+    /** Returns the number of this connection, unique within its client, whoever acquires it. */
     public long id() {
-        return id;
+        return link.id();
     }
 
     /** Returns the version of the protocol that the connection speaks. */
@@ -87,7 +86,7 @@ public final class IpcConnection implements Session {
         return open().executeAsync(tree);
     }
 
-    /** Gives the connection back. Closing twice does nothing. */
+    /** Gives the connection back; what waits for a reply fails. Closing twice does nothing. */
     @Override
     public void close() {
         if (disposedAt.compareAndSet(null, Instant.now())) {
@@ -113,6 +112,6 @@ public final class IpcConnection implements Session {
         String state = disposed == null
                 ? "established at " + TIME.format(establishedAt)
                 : "disposed at " + TIME.format(disposed);
-        return "Connection(id:" + id + ") - " + state;
+        return "Connection(id:" + id() + ") - " + state;
     }
 }

@@ -8,15 +8,20 @@ import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.ipc.wire.FrameWriter;
 import io.rayforce.ipc.wire.InboundFrame;
 import io.rayforce.types.RayError;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Str;
 import io.rayforce.types.WireException;
 import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.WireFormat;
 import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +34,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Link extends SimpleChannelInboundHandler<InboundFrame> {
 
+    private static final double SHORTEST_LIFE = 0.9;
+    private static final double LONGEST_LIFE = 1.1;
+    private static final Str PING = Str.of("0");
+
+    private final long id;
+    private final ClientOptions options;
     private final Endpoint endpoint;
     private final EventLoop loop;
+    private final long diesAt;
+    private final AtomicInteger owed = new AtomicInteger();
     private final CompletableFuture<Link> opening = new CompletableFuture<>();
     private final Queue<Request> submitted = new ConcurrentLinkedQueue<>();
     private final AtomicInteger submissions = new AtomicInteger();
@@ -41,12 +54,25 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     private volatile @Nullable Open open;
     private volatile @Nullable Ending ending;
 
-    private record Open(WireFormat format, FrameWriter writer) {}
+    private record Open(WireFormat format, FrameWriter writer, Instant since) {}
 
-    Link(Endpoint endpoint, EventLoop loop) {
-        this.endpoint = endpoint;
+    Link(long id, ClientOptions options, EventLoop loop) {
+        this.id = id;
+        this.options = options;
+        this.endpoint = options.endpoint();
         this.loop = loop;
+        this.diesAt = System.nanoTime() + jittered(options.pool().maxLifetime().toNanos());
         this.deadlines = new Deadlines(loop, this::expire);
+    }
+
+    /** Connections that were established together shall not all end together. */
+    private static long jittered(long lifetime) {
+        return (long) (lifetime * ThreadLocalRandom.current().nextDouble(SHORTEST_LIFE, LONGEST_LIFE));
+    }
+
+    /** Returns the number of this link, unique within its client. */
+    long id() {
+        return id;
     }
 
     EventLoop loop() {
@@ -60,11 +86,20 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
 
     /** Returns the version that the server speaks. To be called once {@link #opening()} has completed. */
     WireFormat format() {
+        return opened().format();
+    }
+
+    /** Returns when the handshake was through. To be called once {@link #opening()} has completed. */
+    Instant establishedAt() {
+        return opened().since();
+    }
+
+    private Open opened() {
         Open now = open;
         if (now == null) {
             throw new IllegalStateException("the link to " + endpoint + " is not open");
         }
-        return now.format();
+        return now;
     }
 
     /** Tells whether the link is over, and another one has to be made. */
@@ -72,7 +107,28 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         return ending != null;
     }
 
+    /** Tells whether another caller may use the link: nothing is owed, and it is not too old. */
+    boolean isReusable() {
+        return !isOver() && owed.get() == 0 && System.nanoTime() - diesAt < 0;
+    }
+
+    /** Asks for nothing in particular. The future fails if there is no answer in time. */
+    CompletableFuture<RayValue> ping(Duration timeout) {
+        ReplyFuture<RayValue> reply = new ReplyFuture<>(Runnable::run);
+        send(new Request("ping", PING, timeout, reply));
+        return reply;
+    }
+
     void send(Request request) {
+        if (owed.incrementAndGet() > options.maxInFlight()) {
+            owed.decrementAndGet();
+            request.fail(
+                    Kind.OVERLOADED,
+                    options.maxInFlight() + " requests wait for replies from " + endpoint
+                            + " already; this one was not sent, so it is safe to repeat",
+                    null);
+            return;
+        }
         Open now = open;
         if (now != null) {
             request.encode(now.format());
@@ -126,6 +182,8 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
             if (frame != null) {
                 inFlight.add(request);
                 now.writer().add(frame);
+            } else {
+                owed.decrementAndGet();
             }
         }
         now.writer().flush();
@@ -145,7 +203,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
             channel.close();
             return;
         }
-        open = new Open(format, new FrameWriter(channel));
+        open = new Open(format, new FrameWriter(channel), Instant.now());
         pump();
         opening.complete(this);
     }
@@ -170,6 +228,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
             broken("sent a reply that nobody asked for", null);
             return;
         }
+        owed.decrementAndGet();
         if (request.isSettled()) {
             return;
         }

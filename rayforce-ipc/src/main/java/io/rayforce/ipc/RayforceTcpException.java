@@ -20,6 +20,12 @@ public final class RayforceTcpException extends RayforceException {
         CONNECT_TIMEOUT,
         /** The peer accepted the connection and did not finish the handshake in time. */
         HANDSHAKE_TIMEOUT,
+        /** No connection became free in time. */
+        ACQUIRE_TIMEOUT,
+        /** Too many callers wait for a connection already. */
+        POOL_EXHAUSTED,
+        /** Too many requests wait for their replies already. Asking again, later, is safe. */
+        OVERLOADED,
         /** The server refused the credentials, or wants some. */
         AUTHENTICATION,
         /** The peer speaks another version of the protocol, or another protocol. */
