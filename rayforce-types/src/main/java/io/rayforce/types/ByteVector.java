@@ -71,6 +71,11 @@ public abstract sealed class ByteVector extends Vector permits B8Vector, U8Vecto
         return false;
     }
 
+    @Override
+    public final boolean hasNulls() {
+        return false;
+    }
+
     /** Returns a copy of the raw elements. */
     public final byte[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);

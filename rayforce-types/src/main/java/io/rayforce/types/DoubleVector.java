@@ -71,6 +71,16 @@ public abstract sealed class DoubleVector extends Vector permits F64Vector {
         return Double.isNaN(array[offset + index]);
     }
 
+    @Override
+    public final boolean hasNulls() {
+        for (int i = offset; i < offset + size; i++) {
+            if (Double.isNaN(array[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns a copy of the raw elements. */
     public final double[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);

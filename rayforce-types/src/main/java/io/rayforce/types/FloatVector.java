@@ -72,6 +72,16 @@ public abstract sealed class FloatVector extends Vector permits F32Vector {
         return Float.isNaN(array[offset + index]);
     }
 
+    @Override
+    public final boolean hasNulls() {
+        for (int i = offset; i < offset + size; i++) {
+            if (Float.isNaN(array[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns a copy of the raw elements. */
     public final float[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);

@@ -65,6 +65,16 @@ public final class GuidVector extends Vector {
     }
 
     @Override
+    public boolean hasNulls() {
+        for (int i = 0; i < size; i++) {
+            if (isNull(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public Guid at(int index) {
         return new Guid(high(index), low(index));
     }

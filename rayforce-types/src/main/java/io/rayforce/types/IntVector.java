@@ -71,6 +71,16 @@ public abstract sealed class IntVector extends Vector permits DateVector, I32Vec
         return array[offset + index] == Nulls.I32;
     }
 
+    @Override
+    public final boolean hasNulls() {
+        for (int i = offset; i < offset + size; i++) {
+            if (array[i] == Nulls.I32) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns a copy of the raw elements. */
     public final int[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);

@@ -71,6 +71,16 @@ public abstract sealed class LongVector extends Vector permits I64Vector, Timesp
         return array[offset + index] == Nulls.I64;
     }
 
+    @Override
+    public final boolean hasNulls() {
+        for (int i = offset; i < offset + size; i++) {
+            if (array[i] == Nulls.I64) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns a copy of the raw elements. */
     public final long[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);

@@ -71,6 +71,16 @@ public abstract sealed class ShortVector extends Vector permits I16Vector {
         return array[offset + index] == Nulls.I16;
     }
 
+    @Override
+    public final boolean hasNulls() {
+        for (int i = offset; i < offset + size; i++) {
+            if (array[i] == Nulls.I16) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns a copy of the raw elements. */
     public final short[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);

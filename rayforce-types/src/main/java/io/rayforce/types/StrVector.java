@@ -82,6 +82,18 @@ public final class StrVector extends Vector {
     }
 
     @Override
+    public boolean hasNulls() {
+        int start = size == 0 ? 0 : start(0);
+        for (int i = offset; i < offset + size; i++) {
+            if (ends[i] == start) {
+                return true;
+            }
+            start = ends[i];
+        }
+        return false;
+    }
+
+    @Override
     public Str at(int index) {
         return Str.of(get(index));
     }

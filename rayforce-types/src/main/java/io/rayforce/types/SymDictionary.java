@@ -3,8 +3,10 @@ package io.rayforce.types;
 import io.rayforce.types.text.Utf8;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The distinct symbols of a column, numbered from 0; code 0 is the empty symbol. It only grows.
@@ -17,26 +19,34 @@ public final class SymDictionary {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int ABSENT = -1;
 
-    private volatile Content content = new Content(new byte[64], new int[8], new int[16], new String[8]);
+    private static final Content EMPTY = new Content(new byte[0], new int[1], new int[1]);
+
+    private volatile Content content = EMPTY;
     private volatile int size = 1;
+    private volatile @Nullable String[] texts = {};
 
     /** Creates a dictionary that holds the empty symbol alone. */
     public SymDictionary() {}
 
     /** Arrays that are replaced together when one of them has to grow. The probe table holds codes; 0 is a free slot. */
-    private record Content(byte[] bytes, int[] ends, int[] probe, String[] texts) {
+    private record Content(byte[] bytes, int[] ends, int[] probe) {
 
         int start(int code) {
             return code == 0 ? 0 : ends[code - 1];
         }
 
+        /** A reader may meet the code of a symbol that was added after these arrays were replaced. */
         boolean holds(int code, byte[] source, int from, int length) {
-            if (code >= ends.length) {
+            if (code >= ends.length || ends[code] > bytes.length) {
                 return false;
             }
             int start = start(code);
-            return ends[code] - start == length
-                    && Arrays.equals(bytes, start, start + length, source, from, from + length);
+            if (ends[code] - start != length) {
+                return false;
+            }
+            return length <= Long.BYTES
+                    ? word(bytes, start, length) == word(source, from, length)
+                    : Arrays.equals(bytes, start, start + length, source, from, from + length);
         }
     }
 
@@ -47,13 +57,21 @@ public final class SymDictionary {
 
     /** Returns the text of a symbol; it is made once. */
     public String text(int code) {
+        @Nullable String[] made = texts;
+        String text = code < made.length ? made[code] : null;
+        return text == null ? makeText(code) : text;
+    }
+
+    private String makeText(int code) {
         Content now = content;
-        String text = now.texts[code];
-        if (text == null) {
-            int start = now.start(code);
-            text = Utf8.decode(now.bytes, start, now.ends[code] - start);
-            now.texts[code] = text;
+        int start = now.start(code);
+        String text = Utf8.decode(now.bytes, start, now.ends[code] - start);
+        @Nullable String[] made = texts;
+        if (code >= made.length) {
+            made = Arrays.copyOf(made, now.ends.length);
+            texts = made;
         }
+        made[code] = text;
         return text;
     }
 
@@ -63,13 +81,35 @@ public final class SymDictionary {
         return now.ends[code] - now.start(code);
     }
 
-    /** Copies the bytes of a symbol and returns the position after them. */
-    public int copyTo(int code, byte[] target, int position) {
+    /** Returns the number of bytes of the symbols with the codes from one position to before another. */
+    public long byteLength(int[] codes, int from, int to) {
         Content now = content;
-        int start = now.start(code);
-        int length = now.ends[code] - start;
-        System.arraycopy(now.bytes, start, target, position, length);
-        return position + length;
+        long length = 0;
+        for (int i = from; i < to; i++) {
+            length += now.ends[codes[i]] - now.start(codes[i]);
+        }
+        return length;
+    }
+
+    /**
+     * Copies the bytes of the symbols with the codes from one position to before another, a zero byte behind each, and returns
+     * the position after them. What lies behind that position in the target may be overwritten.
+     */
+    public int copyTerminated(int[] codes, int from, int to, byte[] target, int position) {
+        Content now = content;
+        int at = position;
+        for (int i = from; i < to; i++) {
+            int start = now.start(codes[i]);
+            int length = now.ends[codes[i]] - start;
+            if (length < Long.BYTES && at <= target.length - Long.BYTES) {
+                LONG.set(target, at, word(now.bytes, start, length));
+            } else {
+                System.arraycopy(now.bytes, start, target, at, length);
+                target[at + length] = 0;
+            }
+            at += length + 1;
+        }
+        return at;
     }
 
     /** Compares two symbols, possibly of two dictionaries, by their bytes as unsigned numbers. */
@@ -88,7 +128,7 @@ public final class SymDictionary {
     /** Returns the code of a symbol, or -1. */
     public int codeOf(String text) {
         byte[] encoded = Utf8.encode(text);
-        return encoded.length == 0 ? 0 : find(content, encoded, 0, encoded.length);
+        return encoded.length == 0 ? 0 : find(content, encoded, 0, encoded.length, hash(encoded, 0, encoded.length));
     }
 
     /** Returns the code of a symbol, adding it if it is new. */
@@ -102,13 +142,66 @@ public final class SymDictionary {
         if (length == 0) {
             return 0;
         }
-        int code = find(content, source, from, length);
-        return code != ABSENT ? code : append(source, from, length);
+        int hash = hash(source, from, length);
+        int code = find(content, source, from, length, hash);
+        return code != ABSENT ? code : append(source, from, length, hash);
     }
 
-    private static int find(Content now, byte[] source, int from, int length) {
+    /**
+     * Adds symbols that have a zero byte behind each, as many as lie whole in the buffer and have room among the codes.
+     *
+     * @param source a buffer with an array, read from its position, which is left behind the last whole symbol
+     * @param codes where the codes go, from the given position on
+     * @return the position after the last code
+     */
+    public int addTerminated(ByteBuffer source, int[] codes, int position) {
+        byte[] bytes = source.array();
+        int start = source.arrayOffset() + source.position();
+        int limit = source.arrayOffset() + source.limit();
+        int filled = position;
+        while (filled < codes.length) {
+            int end = terminator(bytes, start, limit);
+            if (end == limit) {
+                break;
+            }
+            codes[filled++] = add(bytes, start, end - start);
+            start = end + 1;
+        }
+        source.position(start - source.arrayOffset());
+        return filled;
+    }
+
+    /** Returns the position of the next zero byte, or the limit. */
+    private static int terminator(byte[] bytes, int from, int limit) {
+        int at = from;
+        for (; at <= limit - Long.BYTES; at += Long.BYTES) {
+            long word = (long) LONG.get(bytes, at);
+            long zeros = (word - 0x0101010101010101L) & ~word & 0x8080808080808080L;
+            if (zeros != 0) {
+                return at + (Long.numberOfTrailingZeros(zeros) >>> 3);
+            }
+        }
+        while (at < limit && bytes[at] != 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns up to eight bytes as a number, the first as the lowest. */
+    private static long word(byte[] bytes, int from, int length) {
+        if (from <= bytes.length - Long.BYTES) {
+            return length == 0 ? 0 : (long) LONG.get(bytes, from) & -1L >>> Long.SIZE - Byte.SIZE * length;
+        }
+        long word = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            word = word << Byte.SIZE | bytes[from + i] & 0xff;
+        }
+        return word;
+    }
+
+    private static int find(Content now, byte[] source, int from, int length, int hash) {
         int mask = now.probe.length - 1;
-        for (int slot = hash(source, from, length) & mask; ; slot = (slot + 1) & mask) {
+        for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
             int code = now.probe[slot];
             if (code == 0) {
                 return ABSENT;
@@ -119,13 +212,13 @@ public final class SymDictionary {
         }
     }
 
-    private int append(byte[] source, int from, int length) {
+    private int append(byte[] source, int from, int length, int hash) {
         int code = size;
         Content now = withRoom(content, code, length);
         int start = now.start(code);
         System.arraycopy(source, from, now.bytes, start, length);
         now.ends[code] = start + length;
-        enter(now.probe, code, hash(source, from, length));
+        enter(now.probe, code, hash);
         content = now;
         size = code + 1;
         return code;
@@ -133,26 +226,25 @@ public final class SymDictionary {
 
     private static Content withRoom(Content now, int code, int length) {
         int end = Math.addExact(now.start(code), length);
-        if (end <= now.bytes.length && code < now.ends.length) {
-            return now;
-        }
         byte[] bytes = end <= now.bytes.length ? now.bytes : Arrays.copyOf(now.bytes, grown(end));
-        if (code < now.ends.length) {
-            return new Content(bytes, now.ends, now.probe, now.texts);
-        }
-        int room = grown(code);
-        Content larger =
-                new Content(bytes, Arrays.copyOf(now.ends, room), new int[2 * room], Arrays.copyOf(now.texts, room));
-        for (int old = 1; old < code; old++) {
-            int start = larger.start(old);
-            enter(larger.probe, old, hash(bytes, start, larger.ends[old] - start));
-        }
-        return larger;
+        int[] ends = code < now.ends.length ? now.ends : Arrays.copyOf(now.ends, grown(code));
+        int[] probe = code / 3 < now.probe.length / 4 ? now.probe : rehashed(new Content(bytes, ends, now.probe), code);
+        return bytes == now.bytes && ends == now.ends && probe == now.probe ? now : new Content(bytes, ends, probe);
     }
 
-    /** Returns the power of two above a number, or the largest array length. */
+    /** Returns a probe table of twice the size: the table stays filled to three quarters at most. */
+    private static int[] rehashed(Content now, int codes) {
+        int[] probe = new int[Math.max(4, 2 * now.probe.length)];
+        for (int old = 1; old < codes; old++) {
+            int start = now.start(old);
+            enter(probe, old, hash(now.bytes, start, now.ends[old] - start));
+        }
+        return probe;
+    }
+
+    /** Returns half as much again as is needed, or the largest array length. */
     private static int grown(int needed) {
-        return needed >= 1 << 29 ? Integer.MAX_VALUE - 8 : Integer.highestOneBit(needed) << 1;
+        return (int) Math.min(Integer.MAX_VALUE - 8, needed + (long) needed / 2 + 4);
     }
 
     private static void enter(int[] probe, int code, int hash) {
@@ -167,14 +259,11 @@ public final class SymDictionary {
     private static int hash(byte[] source, int from, int length) {
         long hash = length * 0x9E3779B97F4A7C15L;
         int at = from;
-        for (int rest = length; rest >= 8; rest -= 8, at += 8) {
+        int rest = length;
+        for (; rest > Long.BYTES; rest -= Long.BYTES, at += Long.BYTES) {
             hash = mix(hash ^ (long) LONG.get(source, at));
         }
-        long tail = 0;
-        for (; at < from + length; at++) {
-            tail = tail << 8 | source[at] & 0xff;
-        }
-        return (int) mix(hash ^ tail);
+        return (int) mix(hash ^ word(source, at, rest));
     }
 
     private static long mix(long value) {

@@ -73,6 +73,16 @@ public final class SymVector extends Vector {
         return Sym.of(get(index));
     }
 
+    @Override
+    public boolean hasNulls() {
+        for (int i = offset; i < offset + size; i++) {
+            if (codes[i] == Nulls.SYM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the texts of the elements. */
     public String[] toArray() {
         String[] texts = new String[size];

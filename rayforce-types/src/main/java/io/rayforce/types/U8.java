@@ -1,6 +1,7 @@
 package io.rayforce.types;
 
 import io.rayforce.types.text.AtomText;
+import java.util.Arrays;
 
 /**
  * An unsigned byte. Its null has no value of its own: it is what a look-up out of range gives, and no vector can hold it.
@@ -12,6 +13,8 @@ public record U8(int value, boolean isNull) implements Atom, Comparable<U8> {
 
     /** The null of this type. */
     public static final U8 NULL = new U8(0, true);
+
+    private static final U8[] ALL = all();
 
     /** Checks the range. */
     public U8 {
@@ -26,7 +29,13 @@ public record U8(int value, boolean isNull) implements Atom, Comparable<U8> {
      * @throws ConversionException if it is outside 0 to 255
      */
     public static U8 of(int value) {
-        return new U8(value, false);
+        return value >= 0 && value < ALL.length ? ALL[value] : new U8(value, false);
+    }
+
+    private static U8[] all() {
+        U8[] all = new U8[256];
+        Arrays.setAll(all, value -> new U8(value, false));
+        return all;
     }
 
     @Override

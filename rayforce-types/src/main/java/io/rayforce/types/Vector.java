@@ -27,6 +27,9 @@ public abstract sealed class Vector implements Sequence
     @Override
     public abstract Vector pick(int... indices);
 
+    @Override
+    public abstract boolean hasNulls();
+
     /** Returns the array of the elements, of which other vectors may be parts; of strings it holds the ends. */
     abstract Object array();
 

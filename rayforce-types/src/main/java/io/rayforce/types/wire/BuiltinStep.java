@@ -19,7 +19,7 @@ final class BuiltinStep extends Step {
         if (!name.takeUntilNul(decoder.input())) {
             return false;
         }
-        decoder.complete(new Builtin(name.toString(), ARITIES[arity]));
+        decoder.complete(new Builtin(decoder.text(name), ARITIES[arity]));
         return true;
     }
 }

@@ -92,6 +92,15 @@ final class Input {
         return carriedView.rewind().order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** Consumes the eight bytes that {@link #has} found. */
+    long getLong() {
+        if (carriedLength == 0) {
+            return piece.getLong();
+        }
+        carriedLength = 0;
+        return carriedView.getLong(0);
+    }
+
     /** Tells whether the item at hand was put together from two pieces. */
     boolean isCarrying() {
         return carriedLength > 0;
@@ -107,8 +116,7 @@ final class Input {
     }
 
     /** Reads the count of a sequence and checks that the payload can hold that many elements of at least the given size. */
-    int count(ByteBuffer item, int leastSize) {
-        long count = item.getLong();
+    int count(long count, int leastSize) {
         if (count < 0 || count > owed() / leastSize || count > Integer.MAX_VALUE - 8) {
             throw fault("a sequence announces " + count + " elements, but only " + owed() + " bytes are left");
         }

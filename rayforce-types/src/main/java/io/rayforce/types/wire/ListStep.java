@@ -2,14 +2,18 @@ package io.rayforce.types.wire;
 
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A list. */
+/** A list. Its elements are kept in chunks until it is complete, so that they never take twice the room they need. */
 final class ListStep extends Step {
 
-    private static final int FIRST_ROOM = 64;
+    private static final int FIRST_ROOM = 16;
+    private static final int LARGEST_CHUNK = 1 << 12;
 
-    private RayValue[] elements = new RayValue[0];
+    private final List<RayValue[]> full = new ArrayList<>(0);
+    private RayValue[] chunk = new RayValue[0];
+    private int used;
     private int count = -1;
     private int filled;
 
@@ -27,21 +31,38 @@ final class ListStep extends Step {
                 return true;
             }
         }
-        decoder.complete(RayList.wrap(Arrays.copyOf(elements, count)));
+        decoder.complete(RayList.wrap(elements()));
         return true;
     }
 
     private boolean head(WireDecoder decoder) {
         count = SequenceHead.read(decoder, 1);
-        elements = new RayValue[Math.max(0, Math.min(count, FIRST_ROOM))];
+        chunk = new RayValue[Math.max(0, Math.min(count, FIRST_ROOM))];
         return count >= 0;
     }
 
     @Override
     void accept(RayValue value, WireDecoder decoder) {
-        if (filled == elements.length) {
-            elements = Arrays.copyOf(elements, Math.min(count, 2 * filled));
+        if (used == chunk.length) {
+            full.add(chunk);
+            chunk = new RayValue[Math.min(count - filled, Math.min(filled, LARGEST_CHUNK))];
+            used = 0;
         }
-        elements[filled++] = value;
+        chunk[used++] = value;
+        filled++;
+    }
+
+    private RayValue[] elements() {
+        if (full.isEmpty()) {
+            return chunk;
+        }
+        RayValue[] elements = new RayValue[count];
+        int at = 0;
+        for (RayValue[] before : full) {
+            System.arraycopy(before, 0, elements, at, before.length);
+            at += before.length;
+        }
+        System.arraycopy(chunk, 0, elements, at, used);
+        return elements;
     }
 }

@@ -15,6 +15,6 @@ final class SequenceHead {
         }
         var item = input.item(SIZE);
         decoder.hint(item.get());
-        return decoder.count(input.count(item, leastSize));
+        return decoder.count(input.count(item.getLong(), leastSize));
     }
 }

@@ -11,7 +11,6 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import io.rayforce.types.StrVector;
 import io.rayforce.types.Sym;
-import io.rayforce.types.SymDictionary;
 import io.rayforce.types.SymVector;
 import io.rayforce.types.Vector;
 import io.rayforce.types.WireException;
@@ -103,14 +102,8 @@ final class Sizes {
     }
 
     private static long symbols(SymVector vector) {
-        SymDictionary dictionary = vector.dictionary();
-        int[] codes = Storage.codes(vector);
         int offset = Storage.offset(vector);
-        long size = vector.size();
-        for (int i = offset; i < offset + vector.size(); i++) {
-            size += dictionary.byteLength(codes[i]);
-        }
-        return size;
+        return vector.size() + vector.dictionary().byteLength(Storage.codes(vector), offset, offset + vector.size());
     }
 
     private long strings(StrVector vector) {

@@ -19,7 +19,7 @@ final class StringStep extends Step {
         if (!text.take(decoder.input(), length)) {
             return false;
         }
-        decoder.complete(Str.of(text.toString()));
+        decoder.complete(Str.of(decoder.text(text)));
         return true;
     }
 }

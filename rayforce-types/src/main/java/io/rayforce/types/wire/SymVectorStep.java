@@ -9,8 +9,9 @@ import java.util.Arrays;
 final class SymVectorStep extends Step {
 
     private static final int FIRST_ROOM = 1024;
+    private static final SymDictionary NONE = new SymDictionary();
 
-    private final SymDictionary dictionary = new SymDictionary();
+    private SymDictionary dictionary = NONE;
     private final TextCollector cut = new TextCollector();
     private int[] codes = {};
     private int count = -1;
@@ -23,7 +24,10 @@ final class SymVectorStep extends Step {
             if (count < 0) {
                 return false;
             }
-            codes = new int[Math.min(count, FIRST_ROOM)];
+            dictionary = decoder.dictionary(count);
+            codes = new int
+                    [Math.min(
+                            count, Math.max(FIRST_ROOM, decoder.input().piece().remaining() / 2))];
         }
         if (cut.length() > 0 && !finishCut(decoder.input())) {
             return false;
@@ -40,28 +44,22 @@ final class SymVectorStep extends Step {
         if (!cut.takeUntilNul(input)) {
             return false;
         }
-        add(dictionary.add(cut.bytes(), 0, cut.length()));
+        makeRoom();
+        codes[filled++] = dictionary.add(cut.bytes(), 0, cut.length());
         cut.clear();
         return true;
     }
 
     private void takeWhole(ByteBuffer piece) {
-        byte[] array = piece.array();
-        int limit = piece.limit();
-        int start = piece.position();
-        for (int at = start; filled < count && at < limit; at++) {
-            if (array[at] == 0) {
-                add(dictionary.add(array, start, at - start));
-                start = at + 1;
-            }
-        }
-        piece.position(start);
+        do {
+            makeRoom();
+            filled = dictionary.addTerminated(piece, codes, filled);
+        } while (filled == codes.length && filled < count);
     }
 
-    private void add(int code) {
+    private void makeRoom() {
         if (filled == codes.length) {
-            codes = Arrays.copyOf(codes, (int) Math.min(count, 2L * filled));
+            codes = Arrays.copyOf(codes, (int) Math.min(count, filled + filled / 2L));
         }
-        codes[filled++] = code;
     }
 }

@@ -1,7 +1,6 @@
 package io.rayforce.types.wire;
 
 import io.rayforce.types.Name;
-import io.rayforce.types.RayValue;
 import io.rayforce.types.Sym;
 
 /** A symbol, either literal or a name. */
@@ -24,8 +23,8 @@ final class SymbolStep extends Step {
             return false;
         }
         boolean literal = (flags & Codes.LITERAL) != 0 || decoder.readsData();
-        RayValue value = literal ? Sym.of(text.toString()) : Name.of(text.toString());
-        decoder.complete(value);
+        String made = decoder.text(text);
+        decoder.complete(literal ? Sym.of(made) : Name.of(made));
         return true;
     }
 }

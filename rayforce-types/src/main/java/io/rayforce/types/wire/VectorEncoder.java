@@ -9,7 +9,6 @@ import io.rayforce.types.LongVector;
 import io.rayforce.types.RayType;
 import io.rayforce.types.ShortVector;
 import io.rayforce.types.StrVector;
-import io.rayforce.types.SymDictionary;
 import io.rayforce.types.SymVector;
 import io.rayforce.types.Vector;
 import io.rayforce.types.internal.Storage;
@@ -30,7 +29,7 @@ final class VectorEncoder {
     void write(Vector vector, ByteBuffer out) {
         boolean listed = vector.type() == RayType.STR_VECTOR && !dialect.hasStringVectors();
         out.put((byte) (listed ? Codes.LIST : dialect.code(vector.type().element())))
-                .put(hints.write(dialect.atomsHaveFlags() && hasNulls(vector) ? Codes.HAS_NULLS : 0))
+                .put(hints.write(dialect.atomsHaveFlags() && isFlagged(vector) ? Codes.HAS_NULLS : 0))
                 .putLong(vector.size());
         int offset = Storage.offset(vector);
         int size = vector.size();
@@ -64,16 +63,8 @@ final class VectorEncoder {
     }
 
     /** Symbols are not flagged: servers mark the empty symbol in results only. */
-    private static boolean hasNulls(Vector vector) {
-        if (vector.type() == RayType.SYM_VECTOR || vector instanceof ByteVector) {
-            return false;
-        }
-        for (int i = 0; i < vector.size(); i++) {
-            if (vector.isNull(i)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isFlagged(Vector vector) {
+        return vector.type() != RayType.SYM_VECTOR && vector.hasNulls();
     }
 
     private static void skip(ByteBuffer out, int size, int width) {
@@ -87,15 +78,10 @@ final class VectorEncoder {
     }
 
     private static void symbols(SymVector vector, int offset, ByteBuffer out) {
-        SymDictionary dictionary = vector.dictionary();
-        int[] codes = Storage.codes(vector);
-        byte[] target = out.array();
         int at = out.arrayOffset() + out.position();
-        for (int i = offset; i < offset + vector.size(); i++) {
-            at = dictionary.copyTo(codes[i], target, at);
-            target[at++] = 0;
-        }
-        out.position(at - out.arrayOffset());
+        int end = vector.dictionary()
+                .copyTerminated(Storage.codes(vector), offset, offset + vector.size(), out.array(), at);
+        out.position(end - out.arrayOffset());
     }
 
     private void strings(StrVector vector, int offset, ByteBuffer out) {

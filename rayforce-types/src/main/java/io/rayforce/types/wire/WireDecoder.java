@@ -3,6 +3,7 @@ package io.rayforce.types.wire;
 import io.rayforce.types.Atom;
 import io.rayforce.types.RayNull;
 import io.rayforce.types.RayValue;
+import io.rayforce.types.SymDictionary;
 import io.rayforce.types.WireException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireDecoder {
 
+    private static final int SMALL = 16;
+    private static final int MOST_SHARED = 256;
+
     private final Dialect dialect;
     private final DecodeLimits limits;
     private final Hints hints;
     private final boolean isReply;
     private final @Nullable CompressedInput compressed;
     private final ArrayDeque<Step> stack = new ArrayDeque<>();
+    private final RecentTexts texts = new RecentTexts();
+    private SymDictionary shared = new SymDictionary();
     private Input input;
     private @Nullable RayValue value;
     private @Nullable WireException failure;
@@ -137,6 +143,30 @@ public final class WireDecoder {
             throw input.fault("a sequence of " + elements + " elements exceeds the limit of " + limits.maxElements());
         }
         return elements;
+    }
+
+    /**
+     * Returns the text of an atom.
+     *
+     * @throws WireException if the payload is little else than different short texts, which take far more memory than bytes
+     */
+    String text(TextCollector collected) {
+        String text = texts.text(collected.bytes(), 0, collected.length());
+        if (texts.isOverspent()) {
+            throw input.fault("too many different short texts as single values: send them as a vector");
+        }
+        return text;
+    }
+
+    /** Returns the dictionary for a vector of so many symbols. Small vectors share one, which is cheaper than to have their own. */
+    SymDictionary dictionary(int count) {
+        if (count > SMALL) {
+            return new SymDictionary();
+        }
+        if (shared.size() > MOST_SHARED) {
+            shared = new SymDictionary();
+        }
+        return shared;
     }
 
     /** Tells whether an unmarked symbol is data: in a reply, unless it belongs to a function. */
