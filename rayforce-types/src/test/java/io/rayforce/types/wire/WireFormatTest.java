@@ -31,16 +31,37 @@ class WireFormatTest {
     }
 
     @Property
-    void piecesGiveTheSameAsOneBuffer(@ForAll("values") RayValue value, @ForAll long seed) {
-        ByteBuffer payload = WireFormat.V3.encode(value);
-        WireDecoder decoder = WireFormat.V3.decoder(payload.remaining(), DecodeLimits.DEFAULT);
+    void piecesGiveTheSameAsOneBuffer(@ForAll("values") RayValue value, @ForAll WireFormat format, @ForAll long seed) {
+        ByteBuffer payload = encoded(format, value);
+        WireDecoder whole = format.decoder(payload.remaining(), DecodeLimits.DEFAULT);
+        whole.feed(payload.duplicate());
+        WireDecoder decoder = format.decoder(payload.remaining(), DecodeLimits.DEFAULT);
         Random random = new Random(seed);
         while (payload.hasRemaining()) {
             int length = Math.min(payload.remaining(), random.nextInt(9));
             decoder.feed(payload.slice(payload.position(), length));
             payload.position(payload.position() + length);
         }
-        assertThat(decoder.value()).isEqualTo(value);
+        assertThat(outcome(decoder)).isEqualTo(outcome(whole));
+    }
+
+    /** Version 1 cannot tell where an error ends that has values behind it, so not every payload is a value. */
+    private static Object outcome(WireDecoder decoder) {
+        try {
+            return decoder.value();
+        } catch (WireException fault) {
+            return WireException.class;
+        }
+    }
+
+    /** Passes over what version 1 refuses; that it does so with a message is shown elsewhere. */
+    private static ByteBuffer encoded(WireFormat format, RayValue value) {
+        try {
+            return format.encode(value);
+        } catch (WireException refused) {
+            assertThat(format).isEqualTo(WireFormat.V1);
+            return format.encode(RayNull.NULL);
+        }
     }
 
     @Property
@@ -52,13 +73,16 @@ class WireFormatTest {
 
     @Property
     void aFlippedByteGivesAValueOrAWireException(
-            @ForAll("values") RayValue value, @ForAll @IntRange(max = 1_000_000) int at, @ForAll byte flip) {
-        ByteBuffer payload = WireFormat.V3.encode(value);
+            @ForAll("values") RayValue value,
+            @ForAll WireFormat format,
+            @ForAll @IntRange(max = 1_000_000) int at,
+            @ForAll byte flip) {
+        ByteBuffer payload = encoded(format, value);
         int index = at % payload.remaining();
         payload.put(index, (byte) (payload.get(index) ^ flip));
         RayValue decoded;
         try {
-            decoded = WireFormat.V3.decode(payload);
+            decoded = format.decode(payload);
         } catch (WireException expected) {
             assertThat(expected.offset()).isBetween(0L, (long) payload.limit());
             return;
@@ -67,9 +91,9 @@ class WireFormatTest {
     }
 
     @Property
-    void arbitraryBytesGiveAValueOrAWireException(@ForAll byte[] bytes) {
+    void arbitraryBytesGiveAValueOrAWireException(@ForAll byte[] bytes, @ForAll WireFormat format) {
         try {
-            assertThat(WireFormat.V3.decode(ByteBuffer.wrap(bytes))).isNotNull();
+            assertThat(format.decode(ByteBuffer.wrap(bytes))).isNotNull();
         } catch (WireException expected) {
             assertThat(expected.getMessage()).isNotBlank();
         }
