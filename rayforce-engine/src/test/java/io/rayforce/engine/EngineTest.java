@@ -208,7 +208,7 @@ class EngineTest {
         assertThat(sessions.accepts(URI.create("rayforce://localhost:5000"))).isFalse();
         assertThatThrownBy(() -> sessions.open(URI.create("rayforce:other")))
                 .isInstanceOf(IllegalArgumentException.class);
-        try (Session session = sessions.open(URI.create("rayforce:embedded"))) {
+        try (Session session = Session.open(URI.create("rayforce:embedded"))) {
             assertThat(session.execute("(+ 1 2)")).isEqualTo(I64.of(3));
         }
     }

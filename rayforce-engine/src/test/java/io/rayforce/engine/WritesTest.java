@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rayforce.query.RemoteException;
-import io.rayforce.query.spi.Call;
 import io.rayforce.types.I64;
 import io.rayforce.types.I64Vector;
-import io.rayforce.types.RayError;
 import io.rayforce.types.RayTable;
-import io.rayforce.types.RayValue;
-import io.rayforce.types.Str;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,18 +59,6 @@ class WritesTest {
     }
 
     @Test
-    void restrictedCallersReadOnly() {
-        for (String verb :
-                new String[] {"(set x 1)", "(del t)", "(insert 't (list 3 30))", "(upsert 't 1 (list 1 1))"}) {
-            assertThat(engine.evaluate(Str.of(verb), new RestrictedCall()))
-                    .isInstanceOfSatisfying(
-                            RayError.class, error -> assertThat(error.code()).isEqualTo("access"));
-        }
-        RayValue answer = engine.evaluate(Str.of("(sum (at t 'v))"), new RestrictedCall());
-        assertThat(answer).isEqualTo(I64.of(30));
-    }
-
-    @Test
     void refusesAVectorThatNoMemoryHolds() {
         assertThatThrownBy(() -> engine.execute("(til 10000000000)"))
                 .isInstanceOfSatisfying(
@@ -83,24 +67,5 @@ class WritesTest {
 
     private static RayTable table(I64Vector keys, I64Vector values) {
         return RayTable.builder().column("k", keys).column("v", values).build();
-    }
-
-    private record RestrictedCall() implements Call {
-
-        @Override
-        public String caller() {
-            return "a guest";
-        }
-
-        @Override
-        public boolean isRestricted() {
-            return true;
-        }
-
-        @Override
-        public void print(String text) {}
-
-        @Override
-        public void checkpoint() {}
     }
 }

@@ -85,6 +85,11 @@ public final class EngineException extends RayforceException {
         return new EngineException("nyi", message);
     }
 
+    /** A caller may not call a function. */
+    public static EngineException access(String caller, String name) {
+        return new EngineException("access", caller + " is not allowed to call " + name);
+    }
+
     /** A ceiling of the language is exceeded. */
     public static EngineException limit(String message) {
         return new EngineException("limit", message);

@@ -139,9 +139,7 @@ public final class Evaluation {
             }
         }
         if (found == null) {
-            throw KnownNames.contain(name)
-                    ? EngineException.nyi("this engine has no " + name)
-                    : EngineException.name(name);
+            throw KnownNames.missing(name, caller);
         }
         return found;
     }
@@ -164,10 +162,10 @@ public final class Evaluation {
     public Function function(Builtin builtin) {
         Function function = functions.find(builtin.name());
         if (function == null) {
-            throw EngineException.nyi("this engine has no " + builtin.name());
+            throw KnownNames.missing(builtin.name(), caller);
         }
         if (function.restricted() && caller.isRestricted()) {
-            throw new EngineException("access", caller.caller() + " is not allowed to call " + builtin.name());
+            throw EngineException.access(caller.caller(), builtin.name());
         }
         return function;
     }
@@ -228,6 +226,7 @@ public final class Evaluation {
 
     /** Calls a function value with evaluated arguments. */
     public RayValue apply(RayValue callee, RayValue... arguments) {
+        caller.checkpoint();
         if (callee instanceof Lambda lambda) {
             return apply(lambda, arguments);
         }

@@ -60,12 +60,23 @@ public final class Functions {
         byName.put(name, new Function(name, arity, Role.PLAIN, true, body));
     }
 
+    /** Refuses a function that is entered to restricted callers. */
+    public void restrict(String name) {
+        Function known = known(name);
+        byName.put(name, new Function(name, known.arity(), known.role(), true, known.body()));
+    }
+
+    private Function known(String name) {
+        Function known = byName.get(name);
+        if (known == null) {
+            throw new IllegalArgumentException("no function " + name);
+        }
+        return known;
+    }
+
     /** Enters a second name of a function. */
     public void alias(String name, String original) {
-        Function known = byName.get(original);
-        if (known == null) {
-            throw new IllegalArgumentException("no function " + original);
-        }
+        Function known = known(original);
         byName.put(name, new Function(name, known.arity(), known.role(), known.restricted(), known.body()));
     }
 }

@@ -1,31 +1,51 @@
 package io.rayforce.engine.eval;
 
+import io.rayforce.engine.error.EngineException;
+import io.rayforce.query.spi.Call;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The names of all functions of the language, those that this engine lacks included. */
+/**
+ * The names of all functions of the language, those that this engine lacks included. Each line of the resource gives a name
+ * and its tier, and whether it is refused to restricted callers.
+ */
 public final class KnownNames {
 
-    private static final Set<String> NAMES = read();
+    private static final Map<String, Boolean> RESTRICTED = read();
 
     private KnownNames() {}
 
     /** Tells whether the language has a function of this name. */
     public static boolean contain(String name) {
-        return NAMES.contains(name);
+        return RESTRICTED.containsKey(name);
     }
 
-    private static Set<String> read() {
+    /** Returns why a name that is bound to nothing cannot be called. */
+    static EngineException missing(String name, Call caller) {
+        Boolean restricted = RESTRICTED.get(name);
+        if (restricted == null) {
+            return EngineException.name(name);
+        }
+        return restricted && caller.isRestricted()
+                ? EngineException.access(caller.caller(), name)
+                : EngineException.nyi("this engine has no " + name);
+    }
+
+    private static Map<String, Boolean> read() {
         try (InputStream names = KnownNames.class.getResourceAsStream("known-names.txt")) {
             if (names == null) {
                 throw new IllegalStateException("the list of known names is missing from the engine's jar");
             }
-            return Set.copyOf(new String(names.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
+            Map<String, Boolean> restricted = new HashMap<>();
+            new String(names.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
+                String[] fields = line.split(" ", -1);
+                restricted.put(fields[0], fields.length > 2);
+            });
+            return Map.copyOf(restricted);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

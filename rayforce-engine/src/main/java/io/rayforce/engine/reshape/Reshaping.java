@@ -17,6 +17,7 @@ public final class Reshaping {
         functions.binary("xgroup", Role.PLAIN, Keyed::byGroup);
         functions.unary("ungroup", Role.PLAIN, Ungroup::apply);
         functions.variadic("modify", Role.PLAIN, 3, 3, Columns::modified);
+        functions.restrict("modify");
         functions.restricted("alter", Arity.VARIADIC, Alter::apply);
         functions.variadic("pivot", Role.PLAIN, 5, 5, Pivot::apply);
         functions.special("window", Arity.VARIADIC, Role.PLAIN, Window::apply);
