@@ -1,10 +1,12 @@
 package io.rayforce.engine.join;
 
+import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.join.Joined.Positions;
 import io.rayforce.engine.table.Append;
 import io.rayforce.engine.table.Gather;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.RayTable;
+import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.Vector;
@@ -45,6 +47,9 @@ final class EquiJoin {
     }
 
     static RayValue full(Sides sides) {
+        sides.keys()
+                .forEach(key -> requireAlike(
+                        key, sides.left().column(key), sides.right().column(key)));
         Matches matches = Matches.of(sides, true);
         int[] rest = matches.unmatchedRight(sides.right().rowCount());
         int[] left = Arrays.copyOf(matches.left(), matches.count() + rest.length);
@@ -64,6 +69,17 @@ final class EquiJoin {
         }
         return joined.withOthers(sides.right(), sides.keys(), Positions.at(right))
                 .table();
+    }
+
+    /** Refuses keys of two types that one column cannot hold; this is known before any column is read. */
+    private static void requireAlike(String key, Sequence left, Sequence right) {
+        RayType one = left.type().element();
+        RayType other = right.type().element();
+        boolean integers = Numbers.isInteger(one) && Numbers.isInteger(other);
+        if (one != other && !integers && right.size() > 0) {
+            throw EngineException.type("the key " + key + " is " + one.label() + " on the left and " + other.label()
+                    + " on the right, which no column of a full join holds");
+        }
     }
 
     private static Sequence key(Sequence column, int[] rows, Sequence other, int[] rest) {
