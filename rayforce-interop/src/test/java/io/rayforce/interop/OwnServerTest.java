@@ -1,0 +1,9 @@
+package io.rayforce.interop;
+
+/** The server of this library answers as recorded. */
+class OwnServerTest extends RecordedSuite {
+
+    OwnServerTest() {
+        super("served", Host::served);
+    }
+}

@@ -1,0 +1,9 @@
+package io.rayforce.interop;
+
+/** The real server 2.4.0 answers as recorded. */
+class Server240IT extends RecordedSuite {
+
+    Server240IT() {
+        super("server-2.4.0", () -> Host.real("2.4.0"));
+    }
+}
