@@ -52,6 +52,12 @@ public abstract sealed class Relation permits Table, TableQuery {
         return start().withColumns(Output.of(columns));
     }
 
+    /** Asks for the number of rows; 0 where there are none. */
+    public final Query<Long> rowCount() {
+        Table rows = this instanceof TableQuery query ? Table.of(query) : (Table) this;
+        return new RowCount(rows.select(Dsl.count().as("rows")));
+    }
+
     /** Selects all columns, and those that {@link SelectAll#with} adds or replaces. */
     public final SelectAll selectAll() {
         return new SelectAll(start());

@@ -2,13 +2,13 @@ package io.rayforce.query;
 
 import static io.rayforce.query.Dsl.count;
 import static io.rayforce.query.Dsl.key;
-import static io.rayforce.query.Trades.ID;
-import static io.rayforce.query.Trades.KNOWN;
-import static io.rayforce.query.Trades.PX;
-import static io.rayforce.query.Trades.QTY;
-import static io.rayforce.query.Trades.SYM;
-import static io.rayforce.query.Trades.TRADES;
-import static io.rayforce.query.Trades.TS;
+import static io.rayforce.query.samples.Trades.ID;
+import static io.rayforce.query.samples.Trades.KNOWN;
+import static io.rayforce.query.samples.Trades.PX;
+import static io.rayforce.query.samples.Trades.QTY;
+import static io.rayforce.query.samples.Trades.SYM;
+import static io.rayforce.query.samples.Trades.TRADES;
+import static io.rayforce.query.samples.Trades.TS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
