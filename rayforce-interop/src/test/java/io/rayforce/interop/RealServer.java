@@ -68,7 +68,7 @@ public final class RealServer implements AutoCloseable {
     }
 
     private static List<String> command(String version, int port) {
-        // 0.3.1 serves from Python; the native 1.0.0 ends at once without "-r 0"; from 2.4.0 on an address can be named.
+        // 0.3.1 serves from Python; the native 1.0.0 ends at once without "-r 0"; 2.4.0 takes an address.
         List<String> command = new ArrayList<>();
         if (version.equals("0.3.1")) {
             return List.of(

@@ -71,8 +71,8 @@ abstract class RecordedSuite {
         } finally {
             used.close();
         }
-        System.out.println(
-                name + ": " + (lines.size() - differing.size()) + " of " + lines.size() + " of " + recording + " alike");
+        System.out.println(name + ": " + (lines.size() - differing.size()) + " of " + lines.size() + " of " + recording
+                + " alike");
         assertThat(differing).isSubsetOf(known);
     }
 
