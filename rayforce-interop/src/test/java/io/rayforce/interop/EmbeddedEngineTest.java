@@ -1,7 +1,7 @@
 package io.rayforce.interop;
 
 /** The embedded engine answers as recorded. */
-class EmbeddedEngineTest extends RecordedSuite {
+class EmbeddedEngineTest extends RecordedAnswersTest {
 
     EmbeddedEngineTest() {
         super("embedded", Host::embedded);

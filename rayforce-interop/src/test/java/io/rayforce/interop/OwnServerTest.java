@@ -1,7 +1,7 @@
 package io.rayforce.interop;
 
 /** The server of this library answers as recorded. */
-class OwnServerTest extends RecordedSuite {
+class OwnServerTest extends RecordedAnswersTest {
 
     OwnServerTest() {
         super("served", Host::served);

@@ -1,7 +1,7 @@
 package io.rayforce.interop;
 
 /** The real server 2.4.0 answers as recorded. */
-class Server240IT extends RecordedSuite {
+class Server240IT extends RecordedAnswersTest {
 
     Server240IT() {
         super("server-2.4.0", () -> Host.real("2.4.0"));

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
  * Every recorded question, asked of one kind of host. What it answers otherwise is known by name; nothing joins those lists
  * unseen.
  */
-abstract class RecordedSuite {
+abstract class RecordedAnswersTest {
 
     private final String name;
     private final Supplier<Host> host;
 
-    RecordedSuite(String name, Supplier<Host> host) {
+    RecordedAnswersTest(String name, Supplier<Host> host) {
         this.name = name;
         this.host = host;
     }
