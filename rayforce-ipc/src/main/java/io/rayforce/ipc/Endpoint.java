@@ -5,7 +5,7 @@ import io.rayforce.ipc.RayforceTcpException.Kind;
 /** Host and port as the caller gave them. */
 record Endpoint(String host, int port) {
 
-    private static final int LARGEST_PORT = 65535;
+    static final int LARGEST_PORT = 65535;
 
     Endpoint {
         if (port < 1 || port > LARGEST_PORT) {

@@ -1,6 +1,7 @@
 package io.rayforce.ipc;
 
 import io.rayforce.ipc.RayforceTcpException.Kind;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,17 @@ public final class IpcServer implements AutoCloseable {
         Listener running = retire();
         if (running != null) {
             running.close();
+        }
+    }
+
+    /**
+     * Stops accepting connections and requests, lets the requests that have begun end, and closes. Those that take longer than
+     * the given time are ended as {@link #close()} does.
+     */
+    public void shutdown(Duration drainTime) {
+        Listener running = retire();
+        if (running != null) {
+            running.close(drainTime);
         }
     }
 

@@ -15,6 +15,7 @@ import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.ipc.wire.LoopThread;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -101,6 +102,13 @@ final class Listener implements AutoCloseable {
 
     void awaitEnd() throws InterruptedException {
         ended.await();
+    }
+
+    /** Accepts nothing more, lets requests that have begun end within the time, and closes. */
+    void close(Duration drainTime) {
+        socket.close().awaitUninterruptibly();
+        workers.drain(drainTime);
+        close();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.rayforce.ipc;
 import io.rayforce.query.spi.Evaluator;
 import io.rayforce.query.spi.EvaluatorProvider;
 import io.rayforce.types.RayforceException;
+import java.time.Duration;
 import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -13,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What a server evaluates with: the evaluator, and the threads for everything that may take its time. */
 final class Workers implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Evaluator evaluator;
     private final boolean isOwner;
@@ -37,7 +38,7 @@ final class Workers implements AutoCloseable {
                 .orElseGet(() -> new Workers(provided(), true, options.workers()));
     }
 
-    private static Evaluator provided() {
+    static Evaluator provided() {
         return ServiceLoader.load(EvaluatorProvider.class, Workers.class.getClassLoader())
                 .findFirst()
                 .orElseThrow(
@@ -53,17 +54,27 @@ final class Workers implements AutoCloseable {
         return executor;
     }
 
+    /** Takes nothing more, and waits until what has been taken is done, or the time is over. */
+    void drain(Duration time) {
+        executor.shutdown();
+        await(time);
+    }
+
     /** Interrupts what runs, waits for it, and releases the evaluator if it is the server's own. */
     @Override
     public void close() {
         executor.shutdownNow();
-        try {
-            executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        await(PATIENCE);
         if (isOwner) {
             evaluator.close();
+        }
+    }
+
+    private void await(Duration time) {
+        try {
+            executor.awaitTermination(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }
