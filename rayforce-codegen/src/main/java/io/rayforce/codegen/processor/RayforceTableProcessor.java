@@ -40,7 +40,7 @@ public final class RayforceTableProcessor extends AbstractProcessor {
         try {
             generate((TypeElement) element);
         } catch (ElementException unmappable) {
-            error(unmappable.element(), String.valueOf(unmappable.getMessage()));
+            error(unmappable.place(), String.valueOf(unmappable.getMessage()));
         } catch (SchemaException contradictory) {
             error(element, String.valueOf(contradictory.getMessage()));
         } catch (IOException failed) {
