@@ -1,0 +1,96 @@
+package io.rayforce.benchmarks.engine;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/**
+ * Asks every question of everybody and prints the best times in milliseconds. One holds the tables in memory at a time.
+ *
+ * <p>Arguments: the number of rows; then who is asked, of {@code engine}, {@code loopback}, {@code duckdb} (its driver is on
+ * the class path) and the path of the native server's program.
+ */
+public final class NineQuestions {
+
+    private static final int WARM_UP = 10;
+    private static final int MEASURED = 5;
+
+    private final Map<String, double[]> times = new LinkedHashMap<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final int rows;
+    private final PrintStream out;
+
+    private NineQuestions(int rows, PrintStream out) {
+        this.rows = rows;
+        this.out = out;
+    }
+
+    /** Runs the comparison. */
+    public static void main(String[] arguments) throws Exception {
+        NineQuestions questions = new NineQuestions(Integer.parseInt(arguments[0]), System.out);
+        for (String name : List.of(arguments).subList(1, arguments.length)) {
+            try (Peer peer = questions.peer(name)) {
+                questions.ask(peer, Path.of(name).getFileName().toString());
+            }
+            System.gc();
+        }
+        questions.print();
+    }
+
+    private Peer peer(String name) throws Exception {
+        return switch (name) {
+            case "engine" -> new InProcess(rows);
+            case "loopback" -> new OverLoopback(rows);
+            case "duckdb" -> new DuckDb(rows);
+            default -> new NativeServer(Path.of(name), rows);
+        };
+    }
+
+    private void ask(Peer peer, String name) throws Exception {
+        double[] best = new double[Question.ALL.size()];
+        for (int i = 0; i < best.length; i++) {
+            best[i] = best(peer, Question.ALL.get(i), i, name);
+        }
+        times.put(name, best);
+    }
+
+    private double best(Peer peer, Question question, int index, String name) throws Exception {
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < WARM_UP + MEASURED; round++) {
+            long start = System.nanoTime();
+            Callable<Answer> answer = peer.ask(question);
+            long taken = System.nanoTime() - start;
+            best = round < WARM_UP ? best : Math.min(best, taken);
+            if (round == 0) {
+                compare(answer.call(), index, name);
+            }
+        }
+        return best / 1e6;
+    }
+
+    private void compare(Answer answer, int index, String name) {
+        if (index == answers.size()) {
+            answers.add(answer);
+        } else if (!answers.get(index).agreesWith(answer)) {
+            throw new IllegalStateException(name + " answers \""
+                    + Question.ALL.get(index).name() + "\" with " + answer + ", others with " + answers.get(index));
+        }
+    }
+
+    private void print() {
+        out.printf(Locale.ROOT, "| %,d rows | %s |%n", rows, String.join(" | ", times.keySet()));
+        out.println("|---" + "|---".repeat(times.size()) + "|");
+        for (int i = 0; i < Question.ALL.size(); i++) {
+            StringBuilder line = new StringBuilder("| " + Question.ALL.get(i).name());
+            for (double[] each : times.values()) {
+                line.append(String.format(Locale.ROOT, " | %.1f", each[i]));
+            }
+            out.println(line.append(" |"));
+        }
+    }
+}
