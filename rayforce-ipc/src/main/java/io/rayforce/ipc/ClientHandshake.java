@@ -93,7 +93,7 @@ final class ClientHandshake extends ByteToMessageDecoder {
         }
         stopClock();
         context.pipeline().addLast(FrameReader.draining(spoken, options.limits()), link);
-        link.open(context.channel(), spoken);
+        link.open((ClientChannel) context.channel(), spoken);
         context.pipeline().remove(this);
     }
 

@@ -5,7 +5,6 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ConnectTimeoutException;
-import io.netty.channel.socket.nio.NioSocketChannel;
 import io.rayforce.ipc.RayforceTcpException.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,10 +35,14 @@ final class Connector {
 
     /** Begins to connect and to shake hands. Never blocks. */
     Link connect() {
-        Link link = new Link(ids.incrementAndGet(), options, threads.loops().next());
+        Link link = new Link(ids.incrementAndGet(), options, threads.loops().next(), pushes());
         link.opening().thenRun(() -> wasConnected = true);
         begin(new Round(link, System.nanoTime(), FIRST_PAUSE));
         return link;
+    }
+
+    private Pushes pushes() {
+        return new Pushes(options.callbacks().orElse(threads.callbacks()));
     }
 
     /** One try of several, with a pause before the next. */
@@ -100,9 +103,9 @@ final class Connector {
                 .option(ChannelOption.TCP_NODELAY, true)
                 .option(ChannelOption.SO_KEEPALIVE, true)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)))
-                .handler(new ChannelInitializer<NioSocketChannel>() {
+                .handler(new ChannelInitializer<ClientChannel>() {
                     @Override
-                    protected void initChannel(NioSocketChannel channel) {
+                    protected void initChannel(ClientChannel channel) {
                         attempt.link().attempt(channel);
                         channel.pipeline().addLast(new ClientHandshake(options, attempt.link()));
                     }
@@ -112,10 +115,9 @@ final class Connector {
                 .addListener((ChannelFuture future) -> connected(attempt, future));
     }
 
-    /** The channel's socket is made here, because only then may it send urgent data. */
-    private static NioSocketChannel openChannel() {
+    private static ClientChannel openChannel() {
         try {
-            return new NioSocketChannel(SocketChannel.open());
+            return new ClientChannel(SocketChannel.open());
         } catch (IOException exhausted) {
             throw new UncheckedIOException(exhausted);
         }

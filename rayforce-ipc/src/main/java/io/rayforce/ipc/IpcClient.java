@@ -3,6 +3,7 @@ package io.rayforce.ipc;
 import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.query.Session;
 import io.rayforce.types.RayValue;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -58,6 +59,17 @@ public final class IpcClient implements Session {
     /** Returns a builder for a client that differs from the defaults. */
     public static IpcClientBuilder builder() {
         return new IpcClientBuilder();
+    }
+
+    /**
+     * Returns a builder with what a URI says: {@code rayforce://user:secret@host:port?requestTimeout=5s}, of which the scheme
+     * and the host are needed. Options are named as the builder's methods: the timeouts, {@code maxLifetime}, {@code
+     * maxConnections}, {@code maxInFlight}, and {@code protocol}, which is 1 or 3. Times are written 500ms, 5s, 2m or 1h.
+     *
+     * @throws RayforceTcpException if an option is unknown or wrong, or the port out of range
+     */
+    public static IpcClientBuilder builder(URI uri) {
+        return ClientUri.read(uri);
     }
 
     /** Returns the host as it was given. */
@@ -127,6 +139,34 @@ public final class IpcClient implements Session {
     @Override
     public CompletableFuture<RayValue> executeAsync(RayValue tree) {
         return requester().executeAsync(tree);
+    }
+
+    /**
+     * Asks the server for nothing in particular, over the connection that all callers share, and returns how long that took.
+     *
+     * @throws RayforceTcpException if there is no answer in time
+     */
+    public Duration ping(Duration timeout) {
+        Waiting.refuseOnLoop();
+        long started = System.nanoTime();
+        Waiting.on(sharedLink().ping(timeout));
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    /** Returns how many connections there are, and who waits for one. */
+    public PoolStats stats() {
+        lock.lock();
+        try {
+            return running == null
+                    ? new PoolStats(0, 0, 0, 0)
+                    : new PoolStats(
+                            acquired.size(),
+                            running.pool().idle(),
+                            running.pool().size(),
+                            running.pool().waiting());
+        } finally {
+            lock.unlock();
+        }
     }
 
     private Requester requester() {

@@ -1,9 +1,11 @@
 package io.rayforce.ipc;
 
 import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.query.Query;
 import io.rayforce.query.Session;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.wire.WireFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +30,7 @@ public final class IpcConnection implements Session {
 
     private final Link link;
     private final Consumer<IpcConnection> onClose;
+    private final Duration requestTimeout;
     private final WireFormat protocol;
     private final Requester requester;
     private final Instant establishedAt;
@@ -36,6 +39,7 @@ public final class IpcConnection implements Session {
     IpcConnection(Link link, Consumer<IpcConnection> onClose, ClientOptions options, ClientThreads threads) {
         this.link = link;
         this.onClose = onClose;
+        this.requestTimeout = options.requestTimeout();
         this.protocol = link.format();
         this.establishedAt = link.establishedAt();
         this.requester = new Requester(options, threads, link::send);
@@ -84,6 +88,64 @@ public final class IpcConnection implements Session {
     @Override
     public CompletableFuture<RayValue> executeAsync(RayValue tree) {
         return open().executeAsync(tree);
+    }
+
+    /**
+     * Sends a program text without waiting for anything to come back, errors included. The future completes when the
+     * connection has taken the bytes; {@link #flush()} tells when the server is through.
+     */
+    public CompletableFuture<Void> post(String rayfall) {
+        return open().post(rayfall);
+    }
+
+    /** Sends a tree as {@link #post(String)} sends a text. */
+    public CompletableFuture<Void> post(RayValue tree) {
+        return open().post(tree);
+    }
+
+    /** Sends a query as {@link #post(String)} sends a text. */
+    public CompletableFuture<Void> post(Query<?> query) {
+        return post(query.compile());
+    }
+
+    /**
+     * Returns when the server is through with everything that was sent before.
+     *
+     * @throws RayforceTcpException if that is not within the deadline of requests
+     */
+    public void flush() {
+        open();
+        Waiting.refuseOnLoop();
+        Waiting.on(link.ping(requestTimeout));
+    }
+
+    /**
+     * Evaluates a program text, and returns with its value what the server printed meanwhile.
+     *
+     * @throws io.rayforce.types.WireException if the connection speaks a version of the protocol that cannot tell
+     */
+    public VerboseResult executeVerbose(String rayfall) {
+        return open().executeVerbose(rayfall);
+    }
+
+    /**
+     * Wishes that the server ends what it evaluates for this connection; that request then fails with the code {@code
+     * cancel}. Does nothing if no reply is owed. A server may miss the wish, so the deadline of the request holds. The
+     * connection is not given to anybody else afterwards.
+     */
+    public void cancel() {
+        open();
+        link.cancel();
+    }
+
+    /**
+     * Sets what handles the values that the server sends on its own, one at a time, in order, on the executor of callbacks;
+     * without a handler they are dropped. A handler that falls 10,000 values behind ends the connection. It is not given to
+     * anybody else afterwards.
+     */
+    public void onPush(Consumer<RayValue> handler) {
+        open();
+        link.pushes().handleWith(handler);
     }
 
     /** Gives the connection back; what waits for a reply fails. Closing twice does nothing. */

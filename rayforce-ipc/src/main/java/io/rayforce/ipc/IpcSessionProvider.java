@@ -4,7 +4,7 @@ import io.rayforce.query.Session;
 import io.rayforce.query.spi.SessionProvider;
 import java.net.URI;
 
-/** Opens {@code rayforce://host:port}. */
+/** Opens {@code rayforce://user:secret@host:port?requestTimeout=5s}, of which the scheme and the host are needed. */
 public final class IpcSessionProvider implements SessionProvider {
 
     /** Creates the provider. */
@@ -17,9 +17,6 @@ public final class IpcSessionProvider implements SessionProvider {
 
     @Override
     public Session open(URI uri) {
-        return IpcClient.builder()
-                .host(uri.getHost())
-                .port(uri.getPort() < 0 ? IpcServer.DEFAULT_PORT : uri.getPort())
-                .build();
+        return IpcClient.builder(uri).build();
     }
 }

@@ -1,13 +1,12 @@
 package io.rayforce.ipc;
 
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.EventLoop;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.rayforce.ipc.RayforceTcpException.Kind;
-import io.rayforce.ipc.wire.FrameWriter;
 import io.rayforce.ipc.wire.InboundFrame;
 import io.rayforce.types.RayError;
+import io.rayforce.types.RayNull;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import io.rayforce.types.WireException;
@@ -24,6 +23,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The client's end of a connection, from before it is established to its end. Replies carry no ids, so they are matched by
@@ -36,6 +37,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
 
     private static final double SHORTEST_LIFE = 0.9;
     private static final double LONGEST_LIFE = 1.1;
+    private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.client");
     private static final Str PING = Str.of("0");
 
     private final long id;
@@ -43,24 +45,26 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     private final Endpoint endpoint;
     private final EventLoop loop;
     private final long diesAt;
+    private final Pushes pushes;
     private final AtomicInteger owed = new AtomicInteger();
     private final CompletableFuture<Link> opening = new CompletableFuture<>();
     private final Queue<Request> submitted = new ConcurrentLinkedQueue<>();
     private final AtomicInteger submissions = new AtomicInteger();
     private final ArrayDeque<Request> waiting = new ArrayDeque<>();
     private final ArrayDeque<Request> inFlight = new ArrayDeque<>();
+    private final ArrayDeque<Request> posted = new ArrayDeque<>();
     private final Deadlines deadlines;
-    private @Nullable Channel attempted;
-    private volatile @Nullable Open open;
+    private @Nullable ClientChannel attempted;
+    private volatile boolean wasCancelled;
+    private volatile @Nullable Opened open;
     private volatile @Nullable Ending ending;
 
-    private record Open(WireFormat format, FrameWriter writer, Instant since) {}
-
-    Link(long id, ClientOptions options, EventLoop loop) {
+    Link(long id, ClientOptions options, EventLoop loop, Pushes pushes) {
         this.id = id;
         this.options = options;
         this.endpoint = options.endpoint();
         this.loop = loop;
+        this.pushes = pushes;
         this.diesAt = System.nanoTime() + jittered(options.pool().maxLifetime().toNanos());
         this.deadlines = new Deadlines(loop, this::expire);
     }
@@ -94,12 +98,16 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         return opened().since();
     }
 
-    private Open opened() {
-        Open now = open;
+    private Opened opened() {
+        Opened now = open;
         if (now == null) {
             throw new IllegalStateException("the link to " + endpoint + " is not open");
         }
         return now;
+    }
+
+    Pushes pushes() {
+        return pushes;
     }
 
     /** Tells whether the link is over, and another one has to be made. */
@@ -107,15 +115,18 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         return ending != null;
     }
 
-    /** Tells whether another caller may use the link: nothing is owed, and it is not too old. */
+    /**
+     * Tells whether another caller may use the link: nothing is owed, nothing will come that was meant for this one, and it is not
+     * too old.
+     */
     boolean isReusable() {
-        return !isOver() && owed.get() == 0 && System.nanoTime() - diesAt < 0;
+        return !isOver() && owed.get() == 0 && !wasCancelled && !pushes.isWanted() && System.nanoTime() - diesAt < 0;
     }
 
     /** Asks for nothing in particular. The future fails if there is no answer in time. */
     CompletableFuture<RayValue> ping(Duration timeout) {
         ReplyFuture<RayValue> reply = new ReplyFuture<>(Runnable::run);
-        send(new Request("ping", PING, timeout, reply));
+        send(new Request("ping", PING, Delivery.REQUEST, timeout, reply));
         return reply;
     }
 
@@ -129,7 +140,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
                     null);
             return;
         }
-        Open now = open;
+        Opened now = open;
         if (now != null) {
             request.encode(now.format());
         }
@@ -173,24 +184,32 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     }
 
     private void pump() {
-        Open now = open;
+        Opened now = open;
         if (now == null) {
             return;
         }
         for (Request request = waiting.poll(); request != null; request = waiting.poll()) {
             ByteBuffer frame = request.frameOrNull(now.format());
             if (frame != null) {
-                inFlight.add(request);
+                (request.isPost() ? posted : inFlight).add(request);
                 now.writer().add(frame);
             } else {
                 owed.decrementAndGet();
             }
         }
+        flush(now);
+    }
+
+    private void flush(Opened now) {
         now.writer().flush();
+        while (!posted.isEmpty() && posted.element().isWritten()) {
+            owed.decrementAndGet();
+            posted.remove().answer(RayNull.NULL);
+        }
     }
 
     /** Takes a channel that is about to connect, to be closed with the link whatever comes of it. */
-    void attempt(Channel channel) {
+    void attempt(ClientChannel channel) {
         attempted = channel;
         if (ending != null) {
             channel.close();
@@ -198,12 +217,12 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     }
 
     /** Takes over a connection whose handshake is through. */
-    void open(Channel channel, WireFormat format) {
+    void open(ClientChannel channel, WireFormat format) {
         if (ending != null) {
             channel.close();
             return;
         }
-        open = new Open(format, new FrameWriter(channel), Instant.now());
+        open = Opened.now(channel, format);
         pump();
         opening.complete(this);
     }
@@ -218,7 +237,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         switch (frame.kind()) {
             case RESPONSE -> answer(frame);
             case SYNC -> refuse();
-            case ASYNC -> {}
+            case ASYNC -> push(frame);
         }
     }
 
@@ -240,9 +259,32 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         }
     }
 
+    private void push(InboundFrame frame) {
+        RayValue content = frame.content();
+        if (content == null) {
+            LOG.warn("{} pushed what is no value", endpoint, frame.fault());
+        } else if (!pushes.offer(content)) {
+            String reason = endpoint + " pushed more than its handler keeps up with";
+            end(new Ending(Kind.OVERRUN, Kind.OVERRUN, reason, null));
+        }
+    }
+
+    /** Wishes that the server ends what it evaluates. The mark has to follow the bytes of the request. */
+    void cancel() {
+        wasCancelled = true;
+        onLoop(
+                () -> {
+                    Opened now = open;
+                    if (now != null) {
+                        now.sendUrgent(() -> !inFlight.isEmpty());
+                    }
+                },
+                () -> {});
+    }
+
     /** A server that asks its client blocks, for all its clients, until it has an answer. */
     private void refuse() {
-        Open now = open;
+        Opened now = open;
         if (now != null) {
             now.writer().add(now.format().encodeFrame(Frame.Kind.RESPONSE, RayError.of("nyi")));
             now.writer().flush();
@@ -251,7 +293,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
 
     /** Fails the requests whose deadline has passed; returns how long to the next one. */
     private long expire(long now) {
-        return Math.min(expire(waiting, now), expire(inFlight, now));
+        return Math.min(expire(posted, now), Math.min(expire(waiting, now), expire(inFlight, now)));
     }
 
     private long expire(Iterable<Request> requests, long now) {
@@ -273,9 +315,9 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
-        Open now = open;
+        Opened now = open;
         if (now != null) {
-            now.writer().flush();
+            flush(now);
         }
     }
 
@@ -304,8 +346,9 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         ending = over;
         deadlines.stop();
         failAll(inFlight, over);
+        failAll(posted, over);
         failAll(waiting, over);
-        Open now = open;
+        Opened now = open;
         if (now != null) {
             now.writer().clear();
         }

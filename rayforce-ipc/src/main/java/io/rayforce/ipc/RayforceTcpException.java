@@ -42,6 +42,10 @@ public final class RayforceTcpException extends RayforceException {
         PROTOCOL,
         /** A reply that holds no value, or exceeds a limit. The connection goes on. */
         MALFORMED_REPLY,
+        /** The server sends more on its own than the handler of its messages keeps up with; the connection was closed. */
+        OVERRUN,
+        /** An option of a URI that is unknown or has a wrong value. */
+        INVALID_OPTION,
         /** A port outside 1 to 65535. */
         INVALID_PORT,
         /** Another process listens on the port. */

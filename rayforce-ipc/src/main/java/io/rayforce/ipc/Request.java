@@ -17,14 +17,16 @@ final class Request {
 
     private final String asked;
     private final RayValue message;
+    private final Delivery delivery;
     private final Duration timeout;
     private final long started = System.nanoTime();
     private final ReplyFuture<RayValue> reply;
     private @Nullable ByteBuffer frame;
 
-    Request(String asked, RayValue message, Duration timeout, ReplyFuture<RayValue> reply) {
+    Request(String asked, RayValue message, Delivery delivery, Duration timeout, ReplyFuture<RayValue> reply) {
         this.asked = asked;
         this.message = message;
+        this.delivery = delivery;
         this.timeout = timeout;
         this.reply = reply;
     }
@@ -32,7 +34,7 @@ final class Request {
     /** Makes the bytes to send, or settles the request if there is no way to. */
     void encode(WireFormat format) {
         try {
-            ByteBuffer encoded = format.encodeFrame(Frame.Kind.SYNC, format.request(message));
+            ByteBuffer encoded = format.encodeFrame(delivery.kind, delivery.flags, format.request(message));
             if (encoded.remaining() - Frame.HEADER_SIZE > Frame.MAX_REQUEST) {
                 throw new WireException(
                         "the request takes " + encoded.remaining()
@@ -56,6 +58,16 @@ final class Request {
     /** Tells whether any byte of the request has left. */
     boolean isSent() {
         return frame != null && frame.position() > 0;
+    }
+
+    /** Tells whether every byte of the request has left. */
+    boolean isWritten() {
+        return frame != null && !frame.hasRemaining();
+    }
+
+    /** Tells whether no reply will come. */
+    boolean isPost() {
+        return delivery == Delivery.POST;
     }
 
     /** Tells whether nobody waits any more. */

@@ -4,6 +4,7 @@ import io.rayforce.query.QueryException;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -22,40 +23,53 @@ final class Requester {
 
     RayValue execute(String rayfall) {
         Waiting.refuseOnLoop();
-        return Waiting.on(ask(rayfall, Runnable::run));
+        return Waiting.on(ask(rayfall, Delivery.REQUEST, Runnable::run));
     }
 
     RayValue execute(RayValue tree) {
         Waiting.refuseOnLoop();
-        return Waiting.on(ask(tree, Runnable::run));
+        return Waiting.on(ask(tree, Delivery.REQUEST, Runnable::run));
     }
 
     ReplyFuture<RayValue> executeAsync(String rayfall) {
-        return ask(rayfall, callbacks);
+        return ask(rayfall, Delivery.REQUEST, callbacks);
     }
 
     ReplyFuture<RayValue> executeAsync(RayValue tree) {
-        return ask(tree, callbacks);
+        return ask(tree, Delivery.REQUEST, callbacks);
     }
 
-    private ReplyFuture<RayValue> ask(String rayfall, Executor executor) {
+    VerboseResult executeVerbose(String rayfall) {
+        Waiting.refuseOnLoop();
+        return VerboseResult.of(Waiting.on(ask(rayfall, Delivery.VERBOSE, Runnable::run)), Asked.of(rayfall));
+    }
+
+    CompletableFuture<Void> post(String rayfall) {
+        return ask(rayfall, Delivery.POST, callbacks).thenAccept(written -> {});
+    }
+
+    CompletableFuture<Void> post(RayValue tree) {
+        return ask(tree, Delivery.POST, callbacks).thenAccept(written -> {});
+    }
+
+    private ReplyFuture<RayValue> ask(String rayfall, Delivery delivery, Executor executor) {
         if (rayfall.indexOf('\0') >= 0) {
             throw new QueryException("a program text cannot hold the NUL character");
         }
-        return send(Asked.of(rayfall), Str.of(rayfall), executor);
+        return send(Asked.of(rayfall), Str.of(rayfall), delivery, executor);
     }
 
-    private ReplyFuture<RayValue> ask(RayValue tree, Executor executor) {
+    private ReplyFuture<RayValue> ask(RayValue tree, Delivery delivery, Executor executor) {
         if (tree instanceof Str) {
             throw new QueryException("a bare string would be run as a program:"
                     + " pass code to execute(String), and text as a constant within a tree");
         }
-        return send(Asked.of(tree), tree, executor);
+        return send(Asked.of(tree), tree, delivery, executor);
     }
 
-    private ReplyFuture<RayValue> send(String asked, RayValue message, Executor executor) {
+    private ReplyFuture<RayValue> send(String asked, RayValue message, Delivery delivery, Executor executor) {
         ReplyFuture<RayValue> reply = new ReplyFuture<>(executor);
-        sender.accept(new Request(asked, message, timeout, reply));
+        sender.accept(new Request(asked, message, delivery, timeout, reply));
         return reply;
     }
 }

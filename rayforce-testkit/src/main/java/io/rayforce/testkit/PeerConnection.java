@@ -66,6 +66,11 @@ public final class PeerConnection {
         return request;
     }
 
+    /** Takes urgent data for ordinary bytes from here on; without this it is dropped. */
+    public void acceptUrgentData() throws IOException {
+        socket.setOOBInline(true);
+    }
+
     /** Returns the frames read so far. */
     public List<PeerRequest> requests() {
         return List.copyOf(requests);

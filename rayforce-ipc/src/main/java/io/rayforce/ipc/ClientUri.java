@@ -1,0 +1,105 @@
+package io.rayforce.ipc;
+
+import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.types.wire.WireFormat;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code rayforce://user:secret@host:port?option=value&…}. What it does not understand it refuses. */
+final class ClientUri {
+
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+    private static final Map<String, BiConsumer<IpcClientBuilder, String>> OPTIONS = new TreeMap<>(Map.of(
+            "connectTimeout", (to, text) -> to.connectTimeout(duration(text)),
+            "handshakeTimeout", (to, text) -> to.handshakeTimeout(duration(text)),
+            "requestTimeout", (to, text) -> to.requestTimeout(duration(text)),
+            "acquireTimeout", (to, text) -> to.acquireTimeout(duration(text)),
+            "idleTimeout", (to, text) -> to.idleTimeout(duration(text)),
+            "maxLifetime", (to, text) -> to.maxLifetime(duration(text)),
+            "maxConnections", (to, text) -> to.maxConnections(Integer.parseInt(text)),
+            "maxInFlight", (to, text) -> to.maxInFlight(Integer.parseInt(text)),
+            "protocol", (to, text) -> to.protocol(protocol(text))));
+
+    private ClientUri() {}
+
+    static IpcClientBuilder read(URI uri) {
+        String path = uri.getRawPath();
+        if (path != null && !path.isEmpty() && !path.equals("/") || uri.getRawFragment() != null) {
+            throw invalid("a rayforce URI ends after the port and the options; it has no path and no fragment", null);
+        }
+        IpcClientBuilder builder =
+                IpcClient.builder().host(host(uri)).port(uri.getPort() < 0 ? IpcServer.DEFAULT_PORT : uri.getPort());
+        String user = uri.getUserInfo();
+        if (user != null) {
+            builder.credentials(credentials(user));
+        }
+        String query = uri.getRawQuery();
+        if (query != null) {
+            for (String option : query.split("&", -1)) {
+                apply(builder, option);
+            }
+        }
+        return builder;
+    }
+
+    /** An IPv6 address stands in brackets there, and nowhere else. */
+    private static String host(URI uri) {
+        String host = uri.getHost();
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    private static Credentials credentials(String userInfo) {
+        int colon = userInfo.indexOf(':');
+        return colon < 0
+                ? Credentials.of(userInfo, new char[0])
+                : Credentials.of(
+                        userInfo.substring(0, colon),
+                        userInfo.substring(colon + 1).toCharArray());
+    }
+
+    private static void apply(IpcClientBuilder builder, String option) {
+        int equals = option.indexOf('=');
+        String name = equals < 0 ? option : option.substring(0, equals);
+        BiConsumer<IpcClientBuilder, String> setter = OPTIONS.get(name);
+        if (setter == null) {
+            throw invalid("unknown option " + name + "; there are " + String.join(", ", OPTIONS.keySet()), null);
+        }
+        try {
+            setter.accept(builder, option.substring(equals + 1));
+        } catch (IllegalArgumentException wrong) {
+            throw invalid("the option " + name + " is wrong: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static Duration duration(String text) {
+        Matcher parts = DURATION.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(text + " is no duration such as 500ms, 5s, 2m or 1h");
+        }
+        long count = Long.parseLong(parts.group(1));
+        return switch (parts.group(2)) {
+            case "ms" -> Duration.ofMillis(count);
+            case "s" -> Duration.ofSeconds(count);
+            case "m" -> Duration.ofMinutes(count);
+            default -> Duration.ofHours(count);
+        };
+    }
+
+    private static WireFormat protocol(String text) {
+        return switch (text) {
+            case "1" -> WireFormat.V1;
+            case "3" -> WireFormat.V3;
+            default -> throw new IllegalArgumentException(text + " is neither 1 nor 3");
+        };
+    }
+
+    private static RayforceTcpException invalid(String what, @Nullable Throwable cause) {
+        return new RayforceTcpException(Kind.INVALID_OPTION, what, cause);
+    }
+}
