@@ -4,6 +4,7 @@ import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
+import io.rayforce.engine.kernel.Ranges;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Atom;
 import io.rayforce.types.B8;
@@ -75,11 +76,13 @@ final class Logic {
             byte[] a = Truth.of(x.vector());
             byte[] b = Truth.of(y.vector());
             byte[] out = new byte[size];
-            for (int i = 0; i < size; i++) {
-                byte one = a[x.atom() ? 0 : i];
-                byte other = b[y.atom() ? 0 : i];
-                out[i] = (byte) (decisive ? one | other : one & other);
-            }
+            Ranges.each(size, (from, to) -> {
+                for (int i = from; i < to; i++) {
+                    byte one = a[x.atom() ? 0 : i];
+                    byte other = b[y.atom() ? 0 : i];
+                    out[i] = (byte) (decisive ? one | other : one & other);
+                }
+            });
             return B8Vector.wrap(out);
         });
     }

@@ -1,9 +1,13 @@
 package io.rayforce.engine.builtin;
 
 import io.rayforce.engine.table.Gather;
+import io.rayforce.engine.table.GroupExtremes;
 import io.rayforce.engine.table.Groups;
+import io.rayforce.engine.table.Numbers;
 import io.rayforce.engine.table.Order;
+import io.rayforce.types.RayType;
 import io.rayforce.types.Sequence;
+import io.rayforce.types.Vector;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,11 +17,20 @@ final class Picks {
     private Picks() {}
 
     static Sequence min(Sequence values, Groups groups) {
-        return Gather.rows(values, extremes(values, groups, false));
+        return extreme(values, groups, false);
     }
 
     static Sequence max(Sequence values, Groups groups) {
-        return Gather.rows(values, extremes(values, groups, true));
+        return extreme(values, groups, true);
+    }
+
+    private static Sequence extreme(Sequence values, Groups groups, boolean largest) {
+        boolean numbers = values instanceof Vector
+                && (Numbers.isFloat(values.type()) || Numbers.isInteger(values.type()))
+                && values.type() != RayType.B8_VECTOR;
+        return numbers
+                ? GroupExtremes.of((Vector) values, groups, largest)
+                : Gather.rows(values, extremes(values, groups, largest));
     }
 
     private static int[] extremes(Sequence values, Groups groups, boolean largest) {

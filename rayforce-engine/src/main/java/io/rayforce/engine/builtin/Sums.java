@@ -4,6 +4,7 @@ import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.kernel.Floats;
 import io.rayforce.engine.table.Groups;
 import io.rayforce.engine.table.Numbers;
+import io.rayforce.engine.table.Totals;
 import io.rayforce.types.B8Vector;
 import io.rayforce.types.F64Vector;
 import io.rayforce.types.I64Vector;
@@ -19,63 +20,21 @@ final class Sums {
     private Sums() {}
 
     static Sequence count(Sequence values, Groups groups) {
-        long[] counts = new long[groups.count()];
-        if (counts.length == 1) {
-            counts[0] = values.size();
-        } else {
-            for (int id : groups.ids()) {
-                counts[id]++;
-            }
-        }
-        return I64Vector.wrap(counts);
+        return I64Vector.wrap(groups.sizes().clone());
     }
 
     static Sequence sum(Sequence values, Groups groups) {
         Vector vector = numbers(values, "sum");
         if (Numbers.isFloat(vector.type())) {
-            return F64Vector.wrap(finite(sums(Numbers.doubles(vector), vector.size(), groups)));
+            return F64Vector.wrap(finite(Totals.floats(vector, groups)));
         }
         RayType element = vector.type().element();
         if (element == RayType.DATE || element == RayType.TIMESTAMP) {
             throw EngineException.type("there is no sum of " + vector.type().label());
         }
         RayType type = Numbers.isTemporal(element) ? element : RayType.I64;
-        long[] sums = sums(Numbers.longs(vector), vector.size(), groups);
+        long[] sums = Totals.integers(vector, groups);
         return Numbers.vector(type.vector(), sums, sums.length);
-    }
-
-    private static long[] sums(long[] values, int size, Groups groups) {
-        long[] sums = new long[groups.count()];
-        if (sums.length == 1) {
-            long sum = 0;
-            for (int i = 0; i < size; i++) {
-                sum += values[i] == Nulls.I64 ? 0 : values[i];
-            }
-            sums[0] = sum;
-            return sums;
-        }
-        int[] ids = groups.ids();
-        for (int i = 0; i < size; i++) {
-            sums[ids[i]] += values[i] == Nulls.I64 ? 0 : values[i];
-        }
-        return sums;
-    }
-
-    private static double[] sums(double[] values, int size, Groups groups) {
-        double[] sums = new double[groups.count()];
-        if (sums.length == 1) {
-            double sum = 0;
-            for (int i = 0; i < size; i++) {
-                sum += Double.isNaN(values[i]) ? 0 : values[i];
-            }
-            sums[0] = sum;
-            return sums;
-        }
-        int[] ids = groups.ids();
-        for (int i = 0; i < size; i++) {
-            sums[ids[i]] += Double.isNaN(values[i]) ? 0 : values[i];
-        }
-        return sums;
     }
 
     private static double[] finite(double[] values) {
@@ -86,14 +45,7 @@ final class Sums {
     }
 
     static Sequence avg(Sequence values, Groups groups) {
-        Vector vector = numbers(values, "avg");
-        double[] numbers = Numbers.doubles(vector);
-        double[] averages = sums(numbers, vector.size(), groups);
-        long[] counts = present(numbers, vector.size(), groups);
-        for (int i = 0; i < averages.length; i++) {
-            averages[i] = counts[i] == 0 ? Double.NaN : Floats.finite(averages[i] / counts[i]);
-        }
-        return F64Vector.wrap(averages);
+        return F64Vector.wrap(finite(Totals.averages(numbers(values, "avg"), groups)));
     }
 
     private static long[] present(double[] values, int size, Groups groups) {

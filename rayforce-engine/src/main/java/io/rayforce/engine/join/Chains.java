@@ -1,6 +1,7 @@
 package io.rayforce.engine.join;
 
 import io.rayforce.engine.kernel.LongIds;
+import io.rayforce.engine.kernel.Ranges;
 import java.util.Arrays;
 
 /** Rows of one side chained by equal keys, the last row first. */
@@ -55,10 +56,12 @@ final class Chains {
 
     private static int[] lookUp(long[] wanted, int count, int[] last, long least) {
         int[] found = new int[count];
-        for (int i = 0; i < count; i++) {
-            long slot = wanted[i] - least;
-            found[i] = slot >= 0 && slot < last.length ? last[(int) slot] : -1;
-        }
+        Ranges.each(count, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                long slot = wanted[i] - least;
+                found[i] = slot >= 0 && slot < last.length ? last[(int) slot] : -1;
+            }
+        });
         return found;
     }
 
@@ -79,10 +82,12 @@ final class Chains {
 
     private static int[] lookUp(long[] wanted, int count, int[] last, LongIds ids) {
         int[] found = new int[count];
-        for (int i = 0; i < count; i++) {
-            int id = ids.find(wanted[i]);
-            found[i] = id == LongIds.ABSENT ? -1 : last[id];
-        }
+        Ranges.each(count, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                int id = ids.find(wanted[i]);
+                found[i] = id == LongIds.ABSENT ? -1 : last[id];
+            }
+        });
         return found;
     }
 

@@ -3,6 +3,8 @@ package io.rayforce.engine.query;
 import io.rayforce.engine.builtin.Truth;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Evaluation;
+import io.rayforce.engine.kernel.Masks;
+import io.rayforce.engine.kernel.Ranges;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Atom;
 import io.rayforce.types.B8Vector;
@@ -10,6 +12,7 @@ import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.internal.Storage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The rows for which a condition holds. */
@@ -42,14 +45,18 @@ final class Filter {
     }
 
     private static int[] positions(byte[] mask, int offset, int rows, boolean wanted) {
-        int[] positions = new int[rows];
-        int count = 0;
-        for (int row = 0; row < rows; row++) {
-            // Stored in any case, so that the loop has no branch to guess wrong.
-            positions[count] = row;
-            count += (mask[offset + row] != 0) == wanted ? 1 : 0;
+        List<int[]> parts = Ranges.map(rows, (from, to) -> Masks.positions(mask, offset, from, to, wanted));
+        return parts.size() == 1 ? parts.get(0) : joined(parts);
+    }
+
+    private static int[] joined(List<int[]> parts) {
+        int[] all = new int[parts.stream().mapToInt(part -> part.length).sum()];
+        int at = 0;
+        for (int[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
         }
-        return Arrays.copyOf(positions, count);
+        return all;
     }
 
     private static int[] counting(int rows) {

@@ -8,6 +8,7 @@ import io.rayforce.engine.eval.Scope;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Gather;
 import io.rayforce.engine.table.Groups;
+import io.rayforce.engine.table.Piecewise;
 import io.rayforce.types.Atom;
 import io.rayforce.types.Dict;
 import io.rayforce.types.RayList;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,10 @@ final class TableScope implements Scope.Columns {
         /** With the whole columns, as those of a group are. */
         WHOLE
     }
+
+    /** The functions whose type of result depends on the types of the operands alone, so that rows can be parted. */
+    private static final Set<String> PARTED =
+            Set.of("+", "-", "*", "/", "%", "div", "==", "!=", "<", "<=", ">", ">=", "not");
 
     private final RayTable table;
     private final Calls calls;
@@ -97,7 +103,7 @@ final class TableScope implements Scope.Columns {
             Arrays.stream(arguments).forEach(TableScope::requireData);
         }
         return switch (function.role()) {
-            case ELEMENTWISE -> evaluation.applyDirectly(function, arguments);
+            case ELEMENTWISE -> elementwise(function, arguments, evaluation);
             case AGGREGATE -> aggregate(function, arguments, evaluation);
             case COLUMN -> column(function, arguments, evaluation);
             case PLAIN ->
@@ -105,6 +111,18 @@ final class TableScope implements Scope.Columns {
                         ? evaluation.applyDirectly(function, arguments)
                         : rowByRow(function, arguments, evaluation);
         };
+    }
+
+    private static RayValue elementwise(Function function, RayValue[] arguments, Evaluation evaluation) {
+        Optional<RayValue> pieces = PARTED.contains(function.name())
+                ? Piecewise.apply(rows -> checked(function, rows, evaluation), arguments)
+                : Optional.empty();
+        return pieces.orElseGet(() -> evaluation.applyDirectly(function, arguments));
+    }
+
+    private static RayValue checked(Function function, RayValue[] arguments, Evaluation evaluation) {
+        evaluation.caller().checkpoint();
+        return evaluation.applyDirectly(function, arguments);
     }
 
     /** Another table has nothing to do with the rows of this one. */

@@ -1,5 +1,6 @@
 package io.rayforce.engine.table;
 
+import io.rayforce.engine.kernel.Ranges;
 import io.rayforce.types.I64;
 import io.rayforce.types.Nulls;
 import io.rayforce.types.RayList;
@@ -54,49 +55,61 @@ public final class Gather {
 
     private static byte[] bytes(byte[] source, int offset, int[] positions) {
         byte[] out = new byte[positions.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = positions[i] < 0 ? 0 : source[offset + positions[i]];
-        }
+        Ranges.each(out.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                out[i] = positions[i] < 0 ? 0 : source[offset + positions[i]];
+            }
+        });
         return out;
     }
 
     private static short[] shorts(short[] source, int offset, int[] positions) {
         short[] out = new short[positions.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = positions[i] < 0 ? Nulls.I16 : source[offset + positions[i]];
-        }
+        Ranges.each(out.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                out[i] = positions[i] < 0 ? Nulls.I16 : source[offset + positions[i]];
+            }
+        });
         return out;
     }
 
     private static int[] ints(int[] source, int offset, int[] positions, int none) {
         int[] out = new int[positions.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = positions[i] < 0 ? none : source[offset + positions[i]];
-        }
+        Ranges.each(out.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                out[i] = positions[i] < 0 ? none : source[offset + positions[i]];
+            }
+        });
         return out;
     }
 
     private static long[] longs(long[] source, int offset, int[] positions) {
         long[] out = new long[positions.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = positions[i] < 0 ? Nulls.I64 : source[offset + positions[i]];
-        }
+        Ranges.each(out.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                out[i] = positions[i] < 0 ? Nulls.I64 : source[offset + positions[i]];
+            }
+        });
         return out;
     }
 
     private static float[] floats(float[] source, int offset, int[] positions) {
         float[] out = new float[positions.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = positions[i] < 0 ? Nulls.F32 : source[offset + positions[i]];
-        }
+        Ranges.each(out.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                out[i] = positions[i] < 0 ? Nulls.F32 : source[offset + positions[i]];
+            }
+        });
         return out;
     }
 
     private static double[] doubles(double[] source, int offset, int[] positions) {
         double[] out = new double[positions.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = positions[i] < 0 ? Nulls.F64 : source[offset + positions[i]];
-        }
+        Ranges.each(out.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                out[i] = positions[i] < 0 ? Nulls.F64 : source[offset + positions[i]];
+            }
+        });
         return out;
     }
 

@@ -1,27 +1,39 @@
 package io.rayforce.engine.table;
 
 import io.rayforce.engine.kernel.LongIds;
+import io.rayforce.engine.kernel.Ranges;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.SymVector;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rows parted by their keys. Groups are numbered in the order in which they are first seen. */
 public final class Groups {
 
-    private final int[] ids;
+    private final int size;
+    private final Slots slots;
+    private final int @Nullable [] order;
     private final int[] firstRows;
+    private int @Nullable [] ids;
     private int @Nullable [][] rows;
+    private long @Nullable [] sizes;
 
-    private Groups(int[] ids, int[] firstRows) {
-        this.ids = ids;
+    private Groups(int size, Slots slots, int @Nullable [] order, int[] firstRows) {
+        this.size = size;
+        this.slots = slots;
+        this.order = order;
         this.firstRows = firstRows;
+    }
+
+    private static Groups of(int[] ids, int[] firstRows) {
+        return new Groups(ids.length, new Slots(ids, 0, firstRows.length, firstRows.length), null, firstRows);
     }
 
     /** Returns all rows as one group, also where there are none. */
     public static Groups whole(int rows) {
-        return new Groups(new int[rows], new int[] {rows == 0 ? -1 : 0});
+        return new Groups(rows, new Slots(new int[0], 0, 1, 1), null, new int[] {rows == 0 ? -1 : 0});
     }
 
     /** Returns rows whose groups are known, of the given number; groups may have no rows. */
@@ -31,11 +43,21 @@ public final class Groups {
         for (int row = ids.length - 1; row >= 0; row--) {
             first[ids[row]] = row;
         }
-        return new Groups(ids, first);
+        return of(ids, first);
     }
 
     /** Parts rows by the values of one or more columns. */
     public static Groups by(List<? extends Sequence> keys, int rows) {
+        Optional<Slots> dense = Slots.of(keys, rows);
+        return dense.isPresent() ? bySlots(dense.get(), rows) : byImages(keys, rows);
+    }
+
+    private static Groups bySlots(Slots slots, int rows) {
+        FirstSeen seen = FirstSeen.of(slots, rows);
+        return new Groups(rows, slots, seen.order(), seen.rows());
+    }
+
+    private static Groups byImages(List<? extends Sequence> keys, int rows) {
         int[] ids = number(image(keys.get(0)), rows);
         for (Sequence key : keys.subList(1, keys.size())) {
             int[] more = number(image(key), rows);
@@ -45,7 +67,7 @@ public final class Groups {
             }
             ids = number(pairs, rows);
         }
-        return new Groups(ids, firstRows(ids));
+        return of(ids, firstRows(ids));
     }
 
     private static long[] image(Sequence key) {
@@ -80,14 +102,76 @@ public final class Groups {
         return firstRows.length;
     }
 
+    /** Tells whether all rows are known to be in one group. */
+    boolean isWhole() {
+        return slots.count() == 1;
+    }
+
+    /** Returns the places in which the values of groups are gathered; some may belong to no group. */
+    Slots slots() {
+        return slots;
+    }
+
+    /** Returns the values of the groups out of those of the places. */
+    long[] pick(long[] places) {
+        int[] from = order;
+        return from == null
+                ? places
+                : Arrays.stream(from).mapToLong(slot -> places[slot]).toArray();
+    }
+
+    /** Returns the values of the groups out of those of the places. */
+    double[] pick(double[] places) {
+        int[] from = order;
+        return from == null
+                ? places
+                : Arrays.stream(from).mapToDouble(slot -> places[slot]).toArray();
+    }
+
     /** Returns the group of each row. The array is not to be changed. */
     public int[] ids() {
-        return ids;
+        int[] made = ids;
+        if (made == null) {
+            made = numbered();
+            ids = made;
+        }
+        return made;
+    }
+
+    private int[] numbered() {
+        if (isWhole()) {
+            return new int[size];
+        }
+        int[] from = order;
+        if (from == null) {
+            return slots.array();
+        }
+        int[] groups = new int[slots.count()];
+        for (int group = 0; group < from.length; group++) {
+            groups[from[group]] = group;
+        }
+        int[] numbers = new int[size];
+        Ranges.each(size, (at, end) -> {
+            for (int row = at; row < end; row++) {
+                numbers[row] = groups[slots.array()[slots.from() + row]];
+            }
+        });
+        return numbers;
     }
 
     /** Returns the first row of each group. The array is not to be changed. */
     public int[] firstRows() {
         return firstRows;
+    }
+
+    /** Returns how many rows each group has. The array is not to be changed. */
+    public long[] sizes() {
+        long[] made = sizes;
+        if (made == null) {
+            made = Totals.sizes(size, this);
+            sizes = made;
+        }
+        return made;
     }
 
     /** Returns the rows of each group, ascending. The arrays are not to be changed. */
@@ -102,14 +186,15 @@ public final class Groups {
 
     private int[][] parted() {
         int[] sizes = new int[count()];
-        for (int id : ids) {
+        int[] numbers = ids();
+        for (int id : numbers) {
             sizes[id]++;
         }
         int[][] parts = new int[count()][];
         Arrays.setAll(parts, group -> new int[sizes[group]]);
         Arrays.fill(sizes, 0);
-        for (int row = 0; row < ids.length; row++) {
-            int group = ids[row];
+        for (int row = 0; row < size; row++) {
+            int group = numbers[row];
             parts[group][sizes[group]++] = row;
         }
         return parts;

@@ -1,0 +1,64 @@
+package io.rayforce.engine.table;
+
+import io.rayforce.engine.kernel.Ranges;
+import io.rayforce.engine.kernel.Spans;
+import io.rayforce.types.SymVector;
+import io.rayforce.types.Vector;
+import io.rayforce.types.internal.Storage;
+import java.util.Optional;
+
+/**
+ * The range that the integers of a column, or the codes of its symbols, lie in.
+ *
+ * @param least the smallest of them
+ * @param most the largest
+ */
+record Span(long least, long most) {
+
+    /** Returns the range of a column that is not empty; nothing where it is wider than there is room. */
+    static Optional<Span> of(Vector column, long room) {
+        Span span = Ranges.map(column.size(), (from, to) -> of(column, from, to)).stream()
+                .reduce(Span::and)
+                .orElseThrow();
+        long width = span.most - span.least;
+        return width >= 0 && width < room ? Optional.of(span) : Optional.empty();
+    }
+
+    private static Span of(Vector column, int from, int to) {
+        long[] bounds = {Long.MAX_VALUE, Long.MIN_VALUE};
+        Ranges.morsels(from, to, (at, end) -> {
+            if (column instanceof SymVector symbols) {
+                Spans.widen(bounds, Storage.codes(symbols), Storage.offset(symbols) + at, end - at);
+            } else {
+                Longs longs = Longs.of(column.slice(at, end));
+                Spans.widen(bounds, longs.array(), longs.from(), end - at);
+            }
+        });
+        return new Span(bounds[0], bounds[1]);
+    }
+
+    private Span and(Span other) {
+        return new Span(Math.min(least, other.least), Math.max(most, other.most));
+    }
+
+    int size() {
+        return (int) (most - least + 1);
+    }
+
+    /** Makes the places of rows finer by a column that has this range. */
+    void pack(Vector column, int[] slots, int from, int to) {
+        if (column instanceof SymVector symbols) {
+            Spans.pack(
+                    slots,
+                    from,
+                    size(),
+                    Storage.codes(symbols),
+                    Storage.offset(symbols) + from,
+                    (int) least,
+                    to - from);
+        } else {
+            Longs longs = Longs.of(column.slice(from, to));
+            Spans.pack(slots, from, size(), longs.array(), longs.from(), least, to - from);
+        }
+    }
+}
