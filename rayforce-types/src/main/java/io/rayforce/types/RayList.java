@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A list of values of any types. As code it is a call of its first element. */
 public final class RayList implements Sequence, Iterable<RayValue> {
@@ -12,10 +14,18 @@ public final class RayList implements Sequence, Iterable<RayValue> {
     /** The list without elements. */
     public static final RayList EMPTY = new RayList(new RayValue[0]);
 
+    private final int size;
     private final RayValue[] elements;
+    private final @Nullable IntFunction<? extends RayValue> source;
+
+    private RayList(int size, RayValue[] elements, @Nullable IntFunction<? extends RayValue> source) {
+        this.size = size;
+        this.elements = elements;
+        this.source = source;
+    }
 
     private RayList(RayValue[] elements) {
-        this.elements = elements;
+        this(elements.length, elements, null);
     }
 
     /** Returns a list of the given values. */
@@ -36,6 +46,17 @@ public final class RayList implements Sequence, Iterable<RayValue> {
         return new RayList(elements);
     }
 
+    /**
+     * Returns a list whose elements are made each time they are asked for.
+     *
+     * @param size the number of elements
+     * @param elements gives the element at a position; it may be asked several times, by any thread, and has to give equal
+     *     elements
+     */
+    public static RayList deferred(int size, IntFunction<? extends RayValue> elements) {
+        return new RayList(size, EMPTY.elements, elements);
+    }
+
     @Override
     public RayType type() {
         return RayType.LIST;
@@ -43,40 +64,43 @@ public final class RayList implements Sequence, Iterable<RayValue> {
 
     @Override
     public int size() {
-        return elements.length;
+        return size;
     }
 
     @Override
     public RayValue at(int index) {
-        return elements[index];
+        return source == null ? elements[index] : source.apply(Objects.checkIndex(index, size));
     }
 
     @Override
     public boolean isNull(int index) {
-        return elements[index] == RayNull.NULL || elements[index] instanceof Atom atom && atom.isNull();
+        RayValue element = at(index);
+        return element == RayNull.NULL || element instanceof Atom atom && atom.isNull();
     }
 
     @Override
     public RayList slice(int from, int to) {
-        Objects.checkFromToIndex(from, to, elements.length);
-        return new RayList(Arrays.copyOfRange(elements, from, to));
+        Objects.checkFromToIndex(from, to, size);
+        return source == null
+                ? new RayList(Arrays.copyOfRange(elements, from, to))
+                : deferred(to - from, i -> at(from + i));
     }
 
     @Override
     public RayList pick(int... indices) {
         RayValue[] picked = new RayValue[indices.length];
-        Arrays.setAll(picked, i -> elements[indices[i]]);
+        Arrays.setAll(picked, i -> at(indices[i]));
         return new RayList(picked);
     }
 
     @Override
     public Iterator<RayValue> iterator() {
-        return Arrays.asList(elements).iterator();
+        return asList().iterator();
     }
 
     /** Streams the elements. */
     public Stream<RayValue> stream() {
-        return Arrays.stream(elements);
+        return asList().stream();
     }
 
     @Override

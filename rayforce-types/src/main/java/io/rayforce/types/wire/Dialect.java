@@ -39,15 +39,17 @@ interface Dialect {
     /**
      * Returns the step that reads an error.
      *
+     * @param inside whether it lies inside of another value
      * @param owed the number of bytes that the payload still owes
      */
-    Step errorStep(long owed);
+    Step errorStep(boolean inside, long owed);
 
-    /** Returns the number of bytes that an error takes behind its type byte. */
-    int errorSize();
-
-    /** Returns the bytes that follow the type byte of an error. */
-    byte[] writeError(RayError error);
+    /**
+     * Returns the bytes that follow the type byte of an error.
+     *
+     * @param inside whether it lies inside of another value
+     */
+    byte[] error(RayError error, boolean inside);
 
     /** Returns what is written as the parameters of a function. */
     Vector parameters(Lambda lambda);

@@ -41,7 +41,11 @@ final class Encoder {
         }
         out = ByteBuffer.allocate(reserved + (int) size).order(ByteOrder.LITTLE_ENDIAN);
         out.position(reserved);
-        write(value);
+        if (value instanceof RayError error) {
+            error(error, false);
+        } else {
+            write(value);
+        }
         return out.rewind();
     }
 
@@ -54,7 +58,7 @@ final class Encoder {
             case BUILTIN -> builtin((Builtin) value);
             case NAME -> name((Name) value);
             case NULL -> out.put((byte) Codes.NULL);
-            case ERROR -> out.put((byte) Codes.ERROR).put(dialect.writeError((RayError) value));
+            case ERROR -> error((RayError) value, true);
             default -> {
                 if (value instanceof Vector vector) {
                     vectors.write(vector, out);
@@ -63,6 +67,10 @@ final class Encoder {
                 }
             }
         }
+    }
+
+    private void error(RayError error, boolean inside) {
+        out.put((byte) Codes.ERROR).put(dialect.error(error, inside));
     }
 
     private void head(int code, byte attributes) {

@@ -1,9 +1,11 @@
 package io.rayforce.types.wire;
 
 import io.rayforce.types.RayList;
+import io.rayforce.types.RayNull;
 import io.rayforce.types.RayValue;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A list. Its elements are kept in chunks until it is complete, so that they never take twice the room they need. */
 final class ListStep extends Step {
@@ -13,6 +15,7 @@ final class ListStep extends Step {
 
     private final List<RayValue[]> full = new ArrayList<>(0);
     private RayValue[] chunk = new RayValue[0];
+    private @Nullable PackedTexts packed;
     private int used;
     private int count = -1;
     private int filled;
@@ -31,7 +34,8 @@ final class ListStep extends Step {
                 return true;
             }
         }
-        decoder.complete(RayList.wrap(elements()));
+        RayValue[] elements = elements();
+        decoder.complete(packed == null ? RayList.wrap(elements) : packed.among(elements));
         return true;
     }
 
@@ -48,7 +52,10 @@ final class ListStep extends Step {
             chunk = new RayValue[Math.min(count - filled, Math.min(filled, LARGEST_CHUNK))];
             used = 0;
         }
-        chunk[used++] = value;
+        if (packed == null && decoder.savesMemory()) {
+            packed = new PackedTexts(filled);
+        }
+        chunk[used++] = packed != null && packed.add(value) ? RayNull.NULL : value;
         filled++;
     }
 

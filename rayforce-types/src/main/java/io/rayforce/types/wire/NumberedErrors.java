@@ -40,16 +40,32 @@ final class NumberedErrors {
         return read(number, Utf8.decode(bytes, TEXT, end - TEXT));
     }
 
-    /** Writes the late form. */
-    static byte[] write(RayError error) {
-        byte[] bytes = new byte[LATE_SIZE];
+    static byte[] late(RayError error) {
         int number = number(error.code());
+        byte[] bytes = new byte[LATE_SIZE];
         bytes[0] = (byte) number;
-        if (number == RAISED) {
-            byte[] text = Utf8.encode(error.code().equals("user") ? error.message() : error.code());
-            System.arraycopy(text, 0, bytes, TEXT, Math.min(text.length, LATE_SIZE - TEXT - 1));
-        }
+        byte[] text = text(error, number);
+        System.arraycopy(text, 0, bytes, TEXT, Math.min(text.length, LATE_SIZE - TEXT - 1));
         return bytes;
+    }
+
+    static byte[] early(RayError error) {
+        int number = number(error.code());
+        byte[] text = text(error, number);
+        byte[] bytes = new byte[number == RAISED ? EARLY_SIZE + text.length + 1 : EARLY_SIZE];
+        bytes[0] = (byte) number;
+        System.arraycopy(text, 0, bytes, EARLY_SIZE, text.length);
+        return bytes;
+    }
+
+    /** Returns the text that travels along, up to a NUL character, which would end it. */
+    private static byte[] text(RayError error, int number) {
+        if (number != RAISED) {
+            return new byte[0];
+        }
+        String text = error.code().equals(NAMES.get(RAISED - 1)) ? error.message() : error.code();
+        int end = text.indexOf('\0');
+        return Utf8.encode(end < 0 ? text : text.substring(0, end));
     }
 
     /** Codes that only later versions have take the number of their closest relative; a code without one travels as text. */

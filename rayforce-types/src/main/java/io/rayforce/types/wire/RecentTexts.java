@@ -18,7 +18,7 @@ final class RecentTexts {
     private final @Nullable String[] texts = new String[SLOTS];
     private int excess;
 
-    /** Tells whether the different texts take so much more memory than their bytes that no more of them may be made. */
+    /** Tells whether the different texts take so much more memory than their bytes that no more of them may be kept. */
     boolean isOverspent() {
         return excess > MOST_EXCESS;
     }

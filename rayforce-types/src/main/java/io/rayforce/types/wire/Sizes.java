@@ -4,6 +4,7 @@ import io.rayforce.types.Builtin;
 import io.rayforce.types.Dict;
 import io.rayforce.types.Lambda;
 import io.rayforce.types.Name;
+import io.rayforce.types.RayError;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayType;
@@ -49,7 +50,7 @@ final class Sizes {
             case BUILTIN -> 1 + text(((Builtin) value).name());
             case NAME -> atomHead() + text(((Name) value).text());
             case NULL -> 1;
-            case ERROR -> 1 + dialect.errorSize();
+            case ERROR -> 1 + dialect.error((RayError) value, depth > 1).length;
             case SYM -> atomHead() + text(((Sym) value).value());
             case STR -> SEQUENCE_HEAD + Utf8.encode(((Str) value).value()).length;
             default ->

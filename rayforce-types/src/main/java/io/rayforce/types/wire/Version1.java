@@ -110,22 +110,18 @@ final class Version1 implements Dialect {
         return type == RayType.SYM ? new SymVectorStep() : new FixedVectorStep(type);
     }
 
-    /** An error of the late form is recognised where it ends the payload. */
+    /** An error of the late form is recognised by its size where it is the whole payload. */
     @Override
-    public Step errorStep(long owed) {
-        return owed == NumberedErrors.LATE_SIZE
+    public Step errorStep(boolean inside, long owed) {
+        return !inside && owed == NumberedErrors.LATE_SIZE
                 ? new ErrorStep(NumberedErrors.LATE_SIZE, NumberedErrors::readLate)
                 : new EarlyErrorStep();
     }
 
+    /** As a whole payload the late form, which readers of either form understand. */
     @Override
-    public int errorSize() {
-        return NumberedErrors.LATE_SIZE;
-    }
-
-    @Override
-    public byte[] writeError(RayError error) {
-        return NumberedErrors.write(error);
+    public byte[] error(RayError error, boolean inside) {
+        return inside ? NumberedErrors.early(error) : NumberedErrors.late(error);
     }
 
     @Override

@@ -99,7 +99,7 @@ final class Version3 implements Dialect {
     }
 
     @Override
-    public Step errorStep(long owed) {
+    public Step errorStep(boolean inside, long owed) {
         return new ErrorStep(ERROR_SIZE, Version3::readError);
     }
 
@@ -111,14 +111,9 @@ final class Version3 implements Dialect {
         return RayError.of(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     }
 
-    @Override
-    public int errorSize() {
-        return ERROR_SIZE;
-    }
-
     /** Long codes are cut to seven letters, as servers do. */
     @Override
-    public byte[] writeError(RayError error) {
+    public byte[] error(RayError error, boolean inside) {
         byte[] code = error.code().getBytes(StandardCharsets.ISO_8859_1);
         return Arrays.copyOf(Arrays.copyOf(code, Math.min(code.length, ERROR_SIZE - 1)), ERROR_SIZE);
     }

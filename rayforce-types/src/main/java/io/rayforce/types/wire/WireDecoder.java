@@ -145,17 +145,14 @@ public final class WireDecoder {
         return elements;
     }
 
-    /**
-     * Returns the text of an atom.
-     *
-     * @throws WireException if the payload is little else than different short texts, which take far more memory than bytes
-     */
+    /** Returns the text of an atom. */
     String text(TextCollector collected) {
-        String text = texts.text(collected.bytes(), 0, collected.length());
-        if (texts.isOverspent()) {
-            throw input.fault("too many different short texts as single values: send them as a vector");
-        }
-        return text;
+        return texts.text(collected.bytes(), 0, collected.length());
+    }
+
+    /** Tells whether the payload holds so many different short texts that lists have to keep theirs as bytes. */
+    boolean savesMemory() {
+        return texts.isOverspent();
     }
 
     /** Returns the dictionary for a vector of so many symbols. Small vectors share one, which is cheaper than to have their own. */
@@ -213,7 +210,7 @@ public final class WireDecoder {
             case Codes.LAMBDA:
                 return new LambdaStep();
             case Codes.ERROR:
-                return dialect.errorStep(input.owed());
+                return dialect.errorStep(!stack.isEmpty(), input.owed());
             default:
                 if (code >= Codes.UNARY && code <= Codes.VARIADIC) {
                     return new BuiltinStep(code - Codes.UNARY);

@@ -3,7 +3,6 @@ package io.rayforce.types.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rayforce.types.RayValue;
-import io.rayforce.types.WireException;
 import java.io.ByteArrayOutputStream;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
@@ -86,22 +85,11 @@ class MemoryTest {
             for (int at = 0; at < payload.length; at += piece) {
                 decoder.feed(ByteBuffer.wrap(payload, at, Math.min(piece, payload.length - at)));
             }
-            Object outcome = outcome(decoder);
+            RayValue value = decoder.value();
             long held = used() - before;
             Reference.reachabilityFence(decoder);
-            Reference.reachabilityFence(outcome);
+            Reference.reachabilityFence(value);
             assertThat(held).as("%s in pieces of %d", flood, piece).isLessThanOrEqualTo(8L * payload.length + FREE);
-        }
-    }
-
-    private static Object outcome(WireDecoder decoder) {
-        try {
-            RayValue value = decoder.value();
-            assertThat(value.type()).isNotNull();
-            return value;
-        } catch (WireException fault) {
-            assertThat(fault).hasMessageContaining("too many different short texts");
-            return fault;
         }
     }
 

@@ -68,6 +68,17 @@ class Version1Test {
     void anErrorInsideAListIsOfTheEarlyForm() {
         assertThat(decode("00000200000000000000" + "7f010000000000000000" + "fb0500000000000000"))
                 .isEqualTo(RayList.of(RayError.of("type"), I64.of(5)));
+        RayList list = RayList.of(new RayError("user", "no luck"), RayError.of("type"), I64.of(5), RayError.of("os"));
+        assertThat(decode(encode(list))).isEqualTo(list);
+        RayValue dict = Dict.of(SymVector.of("a"), RayList.of(list));
+        assertThat(decode(encode(dict))).isEqualTo(dict);
+    }
+
+    @Test
+    void theTextOfAnErrorEndsAtNul() {
+        RayList list = RayList.of(new RayError("user", "no\0luck"), I64.of(5));
+        assertThat(decode(encode(list))).isEqualTo(RayList.of(new RayError("user", "no"), I64.of(5)));
+        assertThat(decode(encode(new RayError("user", "no\0luck")))).isEqualTo(new RayError("user", "no"));
     }
 
     @Test
