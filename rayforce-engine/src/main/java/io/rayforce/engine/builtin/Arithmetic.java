@@ -105,24 +105,27 @@ final class Arithmetic {
         if (!additive || result != RayType.TIMESTAMP && result != RayType.TIMESPAN) {
             return raw;
         }
-        return switch (operand.type()) {
-            case DATE -> times(raw, NANOS_OF_DAY);
-            case TIME -> times(raw, NANOS_OF_MILLI);
-            default -> raw;
-        };
+        return times(raw, nanosOfUnit(operand.type()));
     }
 
     /** Returns the raw numbers of dates, times or timestamps in nanoseconds. */
     static long[] nanos(Vector vector) {
-        long[] raw = Numbers.longs(vector);
-        return switch (vector.type().element()) {
-            case DATE -> times(raw, NANOS_OF_DAY);
-            case TIME -> times(raw, NANOS_OF_MILLI);
-            default -> raw;
+        return times(Numbers.longs(vector), nanosOfUnit(vector.type().element()));
+    }
+
+    /** Returns how many nanoseconds the unit of an atom type has: a day, a millisecond, or one where it counts those. */
+    static long nanosOfUnit(RayType type) {
+        return switch (type) {
+            case DATE -> NANOS_OF_DAY;
+            case TIME -> NANOS_OF_MILLI;
+            default -> 1;
         };
     }
 
     private static long[] times(long[] source, long factor) {
+        if (factor == 1) {
+            return source;
+        }
         long[] out = new long[source.length];
         for (int i = 0; i < out.length; i++) {
             out[i] = source[i] == Nulls.I64 ? Nulls.I64 : source[i] * factor;

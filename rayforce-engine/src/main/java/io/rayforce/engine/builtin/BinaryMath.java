@@ -58,12 +58,29 @@ final class BinaryMath {
             return Numbers.vector(type.vector(), out, size);
         }
         long[] out = Blocks.run(
-                IntegerOperator.BUCKET, Numbers.longs(x.vector()), x.atom(), Numbers.longs(n.vector()), n.atom(), size);
+                IntegerOperator.BUCKET, Numbers.longs(x.vector()), x.atom(), widths(n.vector(), x), n.atom(), size);
         return Numbers.vector(type.vector(), out, size);
     }
 
     private static boolean isNothing(Vector width) {
         return width.isNull(0) || Numbers.doubles(width)[0] == 0;
+    }
+
+    /** Returns the widths of buckets in the unit of what is put into them. */
+    private static long[] widths(Vector widths, Operand x) {
+        long[] raw = Numbers.longs(widths);
+        long unit = widths.type() == RayType.TIMESPAN_VECTOR ? Arithmetic.nanosOfUnit(x.type()) : 1;
+        if (unit == 1) {
+            return raw;
+        }
+        long[] out = new long[raw.length];
+        for (int i = 0; i < out.length; i++) {
+            if (raw[i] != Nulls.I64 && raw[i] % unit != 0) {
+                throw EngineException.domain("a bucket of " + x.type().label() + " is no multiple of its unit");
+            }
+            out[i] = raw[i] == Nulls.I64 ? Nulls.I64 : raw[i] / unit;
+        }
+        return out;
     }
 
     private static RayType bucketType(RayType x, RayType n) {

@@ -18,7 +18,9 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.Vector;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,7 @@ final class TableScope implements Scope.Columns {
     private final Calls calls;
     private final Unknown unknown;
     private final Map<String, RayValue> aliases = new HashMap<>();
+    private final Set<RayValue> aggregated = Collections.newSetFromMap(new IdentityHashMap<>());
     private RayValue current = RayNull.NULL;
     private boolean aggregatesConstants = true;
 
@@ -102,6 +105,16 @@ final class TableScope implements Scope.Columns {
         if (function.role() != Function.Role.PLAIN) {
             Arrays.stream(arguments).forEach(TableScope::requireData);
         }
+        RayValue result = result(function, arguments, evaluation);
+        boolean reduces = function.role() == Function.Role.AGGREGATE
+                || Arrays.stream(arguments).anyMatch(aggregated::contains);
+        if (reduces && result instanceof Atom) {
+            aggregated.add(result);
+        }
+        return result;
+    }
+
+    private RayValue result(Function function, RayValue[] arguments, Evaluation evaluation) {
         return switch (function.role()) {
             case ELEMENTWISE -> elementwise(function, arguments, evaluation);
             case AGGREGATE -> aggregate(function, arguments, evaluation);
@@ -132,7 +145,7 @@ final class TableScope implements Scope.Columns {
 
     private RayValue aggregate(Function function, RayValue[] arguments, Evaluation evaluation) {
         Optional<Aggregate> known = arguments.length == 1 ? Aggregate.named(function.name()) : Optional.empty();
-        boolean repeated = aggregatesConstants && arguments[0] instanceof Atom;
+        boolean repeated = aggregatesConstants && arguments[0] instanceof Atom && !aggregated.contains(arguments[0]);
         if (known.isPresent() && (repeated || arguments[0] instanceof Vector)) {
             Sequence values = repeated ? Atoms.repeat(arguments[0], table.rowCount()) : (Sequence) arguments[0];
             return known.get().of(values, Groups.whole(values.size())).at(0);
