@@ -146,7 +146,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
             return NOTHING;
         }
         try {
-            return format.encodeFrame(Frame.Kind.RESPONSE, answer);
+            return format.encodeFrame(Frame.Kind.RESPONSE, format.answer(answer));
         } catch (WireException unencodable) {
             LOG.warn("an answer to {} cannot be sent", channel.remoteAddress(), unencodable);
             return format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit"));

@@ -11,7 +11,6 @@ import io.rayforce.engine.table.Groups;
 import io.rayforce.engine.table.Piecewise;
 import io.rayforce.types.Atom;
 import io.rayforce.types.Dict;
-import io.rayforce.types.RayList;
 import io.rayforce.types.RayNull;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
@@ -184,6 +183,6 @@ final class TableScope implements Scope.Columns {
             }
             results[i] = evaluation.applyDirectly(function, row.clone());
         }
-        return RayList.wrap(results);
+        return Atoms.collapse(Arrays.asList(results));
     }
 }

@@ -52,6 +52,13 @@ class SelectTest {
     }
 
     @Test
+    void gathersWhatIsCalledForEachRowIntoOneColumn() {
+        trades.same("(select {from: t q: (eval qty)})", "(table [q] (list [10 20 30 0N 50]))");
+        trades.same("(select {from: t px: px where: (eval (> qty 20))})", "(table [px] (list [0Nf 5.5]))");
+        trades.same("(select {from: (take t 0) q: (eval qty)})", "(table [q] (list (list)))");
+    }
+
+    @Test
     void repeatsConstantExpressionsInEveryRow() {
         trades.same("(select {from: t x: (+ 1 2)})", "(table [x] (list [3 3 3 3 3]))");
     }

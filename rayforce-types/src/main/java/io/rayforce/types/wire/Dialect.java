@@ -79,6 +79,9 @@ interface Dialect {
     /** Returns the code of a request. */
     RayValue tree(RayValue request);
 
+    /** Returns an answer as clients of the version read it. */
+    RayValue answer(RayValue value);
+
     /** Returns the exception for a value that the version cannot say. */
     default WireException refusal(String what) {
         return new WireException("wire version " + version() + " cannot carry " + what, 0);

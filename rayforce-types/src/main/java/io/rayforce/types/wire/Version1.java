@@ -197,6 +197,11 @@ final class Version1 implements Dialect {
         return Version1Requests.read(request);
     }
 
+    @Override
+    public RayValue answer(RayValue value) {
+        return value instanceof Lambda ? Version1Requests.expression(value) : value;
+    }
+
     private void requireBounded(RayValue value) {
         new Sizes(this, DecodeLimits.DEFAULT.maxDepth()).of(value);
     }

@@ -158,4 +158,9 @@ final class Version3 implements Dialect {
     public RayValue tree(RayValue request) {
         return request;
     }
+
+    @Override
+    public RayValue answer(RayValue value) {
+        return value;
+    }
 }

@@ -122,6 +122,11 @@ public enum WireFormat {
         return dialect.tree(request);
     }
 
+    /** Returns the answer that a client of this dialect reads as a value: the functions in a function are none of its names. */
+    public RayValue answer(RayValue value) {
+        return dialect.answer(value);
+    }
+
     Dialect dialect() {
         return dialect;
     }

@@ -3,6 +3,7 @@ package io.rayforce.types.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rayforce.types.Builtin;
 import io.rayforce.types.I64;
 import io.rayforce.types.I64Vector;
 import io.rayforce.types.Lambda;
@@ -140,5 +141,17 @@ class Version1RequestTest {
         assertThatThrownBy(() -> rewritten(text))
                 .isInstanceOf(WireException.class)
                 .hasMessageContaining(words);
+    }
+
+    @Test
+    void functionsAreAnsweredWithTheFunctionsTheyCall() {
+        Lambda increment = Lambda.of(SymVector.of("x"), RayList.of(Rayfall.parse("(+ x 1)")));
+
+        Lambda answered = (Lambda) WireFormat.V1.answer(increment);
+
+        assertThat(answered.body())
+                .isEqualTo(RayList.of(RayList.of(new Builtin("+", Builtin.Arity.BINARY), Name.of("x"), I64.of(1))));
+        assertThat(WireFormat.V3.answer(increment)).isSameAs(increment);
+        assertThat(WireFormat.V1.answer(Sym.of("a"))).isEqualTo(Sym.of("a"));
     }
 }
