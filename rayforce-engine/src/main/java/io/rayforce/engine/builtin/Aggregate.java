@@ -1,6 +1,8 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.aggregate.Accumulator;
 import io.rayforce.engine.table.Groups;
+import io.rayforce.types.RayType;
 import io.rayforce.types.Sequence;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +14,14 @@ public interface Aggregate {
 
     /** Returns one element for each group. */
     Sequence of(Sequence values, Groups groups);
+
+    /**
+     * Returns what takes in values of a type a few at a time and comes to the same; nothing where the aggregate needs all of
+     * them at once. Values that it does not take are refused with the code {@code type}.
+     */
+    default Optional<Accumulator.Kind> gradually(RayType values) {
+        return Optional.empty();
+    }
 
     /** Returns the aggregate of a name, as it works inside queries, or nothing if the name is none of one argument. */
     static Optional<Aggregate> named(String name) {

@@ -27,12 +27,12 @@ import java.util.function.UnaryOperator;
 final class Aggregates {
 
     static final Map<String, Aggregate> IN_QUERIES = new Aggregate.Table()
-            .with("sum", Sums::sum)
-            .with("count", Sums::count)
-            .with("avg", Sums::avg)
+            .with("sum", Sums.SUM)
+            .with("count", Sums.COUNT)
+            .with("avg", Sums.AVG)
             .with("prod", Sums::prodOrNull)
-            .with("min", Picks::min)
-            .with("max", Picks::max)
+            .with("min", Picks.MIN)
+            .with("max", Picks.MAX)
             .with("first", Picks::firstValue)
             .with("last", Picks::lastValue)
             .with("mode", Picks::mode)
@@ -50,8 +50,8 @@ final class Aggregates {
     private Aggregates() {}
 
     static void register(Functions functions) {
-        enter(functions, "sum", Sums::sum, Aggregates::sumOfAtom, value -> I64.of(0));
-        enter(functions, "avg", Sums::avg, Aggregates::avgOfAtom, Aggregates::refused);
+        enter(functions, "sum", Sums.SUM, Aggregates::sumOfAtom, value -> I64.of(0));
+        enter(functions, "avg", Sums.AVG, Aggregates::avgOfAtom, Aggregates::refused);
         enter(functions, "prod", Sums::prod, value -> value, value -> I64.of(1));
         enter(functions, "all", Sums::all, value -> oneNumber("all", Sums::all, value), value -> B8.TRUE);
         enter(functions, "any", Sums::any, value -> oneNumber("any", Sums::any, value), value -> B8.FALSE);
@@ -65,7 +65,7 @@ final class Aggregates {
                 1,
                 2,
                 (arguments, evaluation) -> arguments.length == 1
-                        ? direct("min", Picks::min, value -> value, Aggregates::refused, arguments[0])
+                        ? direct("min", Picks.MIN, value -> value, Aggregates::refused, arguments[0])
                         : Extremes.smaller(arguments[0], arguments[1], evaluation.inQuery()));
         functions.variadic(
                 "max",
@@ -73,7 +73,7 @@ final class Aggregates {
                 1,
                 2,
                 (arguments, evaluation) -> arguments.length == 1
-                        ? direct("max", Picks::max, value -> value, Aggregates::refused, arguments[0])
+                        ? direct("max", Picks.MAX, value -> value, Aggregates::refused, arguments[0])
                         : Extremes.larger(arguments[0], arguments[1], evaluation.inQuery()));
         functions.unary("count", Role.AGGREGATE, Aggregates::count);
         functions.plain(

@@ -1,36 +1,39 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.aggregate.Accumulator;
+import io.rayforce.engine.aggregate.FloatExtremes;
+import io.rayforce.engine.aggregate.IntegerExtremes;
 import io.rayforce.engine.table.Gather;
-import io.rayforce.engine.table.GroupExtremes;
 import io.rayforce.engine.table.Groups;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.engine.table.Order;
 import io.rayforce.types.RayType;
 import io.rayforce.types.Sequence;
-import io.rayforce.types.Vector;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Aggregates that pick one of a group's elements; the null of the type stands where there is none to pick. */
 final class Picks {
 
+    static final Aggregate MIN = extreme(false);
+    static final Aggregate MAX = extreme(true);
+
     private Picks() {}
 
-    static Sequence min(Sequence values, Groups groups) {
-        return extreme(values, groups, false);
+    private static Aggregate extreme(boolean largest) {
+        return new Gradual(
+                values -> extremes(values, largest),
+                (values, groups) -> Gather.rows(values, extremes(values, groups, largest)));
     }
 
-    static Sequence max(Sequence values, Groups groups) {
-        return extreme(values, groups, true);
-    }
-
-    private static Sequence extreme(Sequence values, Groups groups, boolean largest) {
-        boolean numbers = values instanceof Vector
-                && (Numbers.isFloat(values.type()) || Numbers.isInteger(values.type()))
-                && values.type() != RayType.B8_VECTOR;
-        return numbers
-                ? GroupExtremes.of((Vector) values, groups, largest)
-                : Gather.rows(values, extremes(values, groups, largest));
+    private static Optional<Accumulator.Kind> extremes(RayType values, boolean largest) {
+        if (Numbers.isFloat(values)) {
+            return Optional.of((type, places) -> new FloatExtremes(type, places, largest));
+        }
+        return Numbers.isInteger(values) && values != RayType.B8_VECTOR
+                ? Optional.of((type, places) -> new IntegerExtremes(type, places, largest))
+                : Optional.empty();
     }
 
     private static int[] extremes(Sequence values, Groups groups, boolean largest) {

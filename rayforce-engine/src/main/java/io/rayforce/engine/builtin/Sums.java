@@ -1,10 +1,14 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.aggregate.Accumulator;
+import io.rayforce.engine.aggregate.Averages;
+import io.rayforce.engine.aggregate.Counts;
+import io.rayforce.engine.aggregate.FloatSums;
+import io.rayforce.engine.aggregate.IntegerSums;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.kernel.Floats;
 import io.rayforce.engine.table.Groups;
 import io.rayforce.engine.table.Numbers;
-import io.rayforce.engine.table.Totals;
 import io.rayforce.types.B8Vector;
 import io.rayforce.types.F64Vector;
 import io.rayforce.types.I64Vector;
@@ -13,39 +17,41 @@ import io.rayforce.types.RayType;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.Vector;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Aggregates that add, multiply or count. They skip nulls, but for the count of elements. */
 final class Sums {
 
+    static final Aggregate COUNT = new Gradual(
+            values -> Optional.of((type, places) -> new Counts(places)),
+            (values, groups) -> I64Vector.wrap(groups.sizes().clone()));
+
+    static final Aggregate SUM = new Gradual(values -> Optional.of(sums(values)), (values, groups) -> {
+        throw refused(values.type(), "sum");
+    });
+
+    static final Aggregate AVG = new Gradual(
+            values -> {
+                requireNumbers(values, "avg");
+                return Optional.of((type, places) -> new Averages(places));
+            },
+            (values, groups) -> {
+                throw refused(values.type(), "avg");
+            });
+
     private Sums() {}
 
-    static Sequence count(Sequence values, Groups groups) {
-        return I64Vector.wrap(groups.sizes().clone());
-    }
-
-    static Sequence sum(Sequence values, Groups groups) {
-        Vector vector = numbers(values, "sum");
-        if (Numbers.isFloat(vector.type())) {
-            return F64Vector.wrap(finite(Totals.floats(vector, groups)));
+    private static Accumulator.Kind sums(RayType values) {
+        requireNumbers(values, "sum");
+        if (Numbers.isFloat(values)) {
+            return (type, places) -> new FloatSums(places);
         }
-        RayType element = vector.type().element();
+        RayType element = values.element();
         if (element == RayType.DATE || element == RayType.TIMESTAMP) {
-            throw EngineException.type("there is no sum of " + vector.type().label());
+            throw EngineException.type("there is no sum of " + values.label());
         }
-        RayType type = Numbers.isTemporal(element) ? element : RayType.I64;
-        long[] sums = Totals.integers(vector, groups);
-        return Numbers.vector(type.vector(), sums, sums.length);
-    }
-
-    private static double[] finite(double[] values) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Floats.finite(values[i]);
-        }
-        return values;
-    }
-
-    static Sequence avg(Sequence values, Groups groups) {
-        return F64Vector.wrap(finite(Totals.averages(numbers(values, "avg"), groups)));
+        RayType sum = Numbers.isTemporal(element) ? values : RayType.I64_VECTOR;
+        return (type, places) -> new IntegerSums(sum, places);
     }
 
     private static long[] present(double[] values, int size, Groups groups) {
@@ -80,7 +86,7 @@ final class Sums {
             for (int i = 0; i < products.length; i++) {
                 products[i] = nullForNone && counts[i] == 0 ? Double.NaN : products[i];
             }
-            return F64Vector.wrap(finite(products));
+            return F64Vector.wrap(Floats.finite(products));
         }
         long[] integers = Numbers.longs(vector);
         long[] products = new long[counts.length];
@@ -121,14 +127,22 @@ final class Sums {
         if (values instanceof Vector vector && Numbers.isNumber(vector.type())) {
             return vector;
         }
-        throw EngineException.type(name + " does not take " + values.type().label());
+        throw refused(values.type(), name);
     }
 
     /** Refuses what holds neither numbers nor dates or times. */
     static Vector numbers(Sequence values, String name) {
-        if (values instanceof Vector vector && (Numbers.isNumber(vector.type()) || Numbers.isTemporal(vector.type()))) {
-            return vector;
+        requireNumbers(values.type(), name);
+        return (Vector) values;
+    }
+
+    private static void requireNumbers(RayType values, String name) {
+        if (!values.isVector() || !Numbers.isNumber(values) && !Numbers.isTemporal(values)) {
+            throw refused(values, name);
         }
-        throw EngineException.type(name + " does not take " + values.type().label());
+    }
+
+    private static EngineException refused(RayType values, String name) {
+        return EngineException.type(name + " does not take " + values.label());
     }
 }

@@ -1,8 +1,7 @@
 package io.rayforce.engine.kernel;
 
 /**
- * Loops that add values up, each into the place of its row, or all into one number. Nulls are skipped; a loop over places
- * returns how many of them there were.
+ * Loops that add values up, each into the place of its row, or all into one number. Nulls are skipped.
  */
 public final class Additions {
 
@@ -18,51 +17,60 @@ public final class Additions {
     }
 
     /** Adds integers to the places of their rows. */
-    public static int add(long[] sums, int[] places, int at, long[] values, int from, int count) {
-        int nulls = 0;
+    public static void add(long[] sums, int[] places, int at, long[] values, int from, int count) {
         for (int i = 0; i < count; i++) {
             long value = values[from + i];
-            if (value == NULL) {
-                nulls++;
-            } else {
+            if (value != NULL) {
                 sums[places[at + i]] += value;
             }
         }
-        return nulls;
-    }
-
-    /** Adds integers to floating point numbers at the places of their rows. */
-    public static int add(double[] sums, int[] places, int at, long[] values, int from, int count) {
-        int nulls = 0;
-        for (int i = 0; i < count; i++) {
-            long value = values[from + i];
-            if (value == NULL) {
-                nulls++;
-            } else {
-                sums[places[at + i]] += value;
-            }
-        }
-        return nulls;
     }
 
     /** Adds floating point numbers to the places of their rows. */
-    public static int add(double[] sums, int[] places, int at, double[] values, int from, int count) {
-        int nulls = 0;
+    public static void add(double[] sums, int[] places, int at, double[] values, int from, int count) {
         for (int i = 0; i < count; i++) {
             double value = values[from + i];
-            if (Double.isNaN(value)) {
-                nulls++;
-            } else {
+            if (!Double.isNaN(value)) {
                 sums[places[at + i]] += value;
             }
         }
-        return nulls;
     }
 
-    /** Counts the nulls of each place. */
-    public static void countNulls(long[] counts, int[] places, int at, double[] values, int from, int count) {
+    /** Adds integers to the first numbers of pairs at the places of their rows, and counts them in the second ones. */
+    public static void addAndCount(double[] pairs, int[] places, int at, long[] values, int from, int count) {
         for (int i = 0; i < count; i++) {
-            counts[places[at + i]] += Double.isNaN(values[from + i]) ? 1 : 0;
+            long value = values[from + i];
+            if (value != NULL) {
+                int place = 2 * places[at + i];
+                pairs[place] += value;
+                pairs[place + 1]++;
+            }
+        }
+    }
+
+    /** Adds numbers to the first numbers of pairs at the places of their rows, and counts them in the second ones. */
+    public static void addAndCount(double[] pairs, int[] places, int at, double[] values, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            double value = values[from + i];
+            if (!Double.isNaN(value)) {
+                int place = 2 * places[at + i];
+                pairs[place] += value;
+                pairs[place + 1]++;
+            }
+        }
+    }
+
+    /** Adds numbers to others, each to that of its position. */
+    public static void add(long[] sums, long[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+
+    /** Adds numbers to others, each to that of its position. */
+    public static void add(double[] sums, double[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
         }
     }
 

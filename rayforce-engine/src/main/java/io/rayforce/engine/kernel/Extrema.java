@@ -53,6 +53,15 @@ public final class Extrema {
         }
     }
 
+    /** Returns the largest of a floating point number and others, which is null only if all of them are. */
+    public static double max(double largest, double[] values, int from, int count) {
+        double max = largest;
+        for (int i = from; i < from + count; i++) {
+            max = values[i] > max || Double.isNaN(max) ? values[i] : max;
+        }
+        return max;
+    }
+
     /** Keeps the smallest floating point numbers; a null gives way to anything. */
     public static void min(double[] smallest, int[] places, int at, double[] values, int from, int count) {
         for (int i = 0; i < count; i++) {
@@ -62,5 +71,14 @@ public final class Extrema {
                 smallest[place] = value;
             }
         }
+    }
+
+    /** Returns the smallest of a floating point number and others, which is null only if all of them are. */
+    public static double min(double smallest, double[] values, int from, int count) {
+        double min = smallest;
+        for (int i = from; i < from + count; i++) {
+            min = values[i] < min || Double.isNaN(min) ? values[i] : min;
+        }
+        return min;
     }
 }

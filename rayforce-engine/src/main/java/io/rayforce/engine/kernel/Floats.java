@@ -10,6 +10,14 @@ public final class Floats {
         return Double.isInfinite(value) ? Double.NaN : value;
     }
 
+    /** Makes nulls of the infinite ones among numbers, and returns the same array. */
+    public static double[] finite(double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = finite(values[i]);
+        }
+        return values;
+    }
+
     /** Returns a long that orders as the number does, the null first and both zeros alike. */
     public static long order(double value) {
         if (Double.isNaN(value)) {

@@ -1,6 +1,8 @@
 package io.rayforce.engine.table;
 
+import io.rayforce.engine.kernel.Additions;
 import io.rayforce.engine.kernel.LongIds;
+import io.rayforce.engine.kernel.Places;
 import io.rayforce.engine.kernel.Ranges;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.SymVector;
@@ -108,24 +110,14 @@ public final class Groups {
     }
 
     /** Returns the places in which the values of groups are gathered; some may belong to no group. */
-    Slots slots() {
+    public Slots slots() {
         return slots;
     }
 
-    /** Returns the values of the groups out of those of the places. */
-    long[] pick(long[] places) {
-        int[] from = order;
-        return from == null
-                ? places
-                : Arrays.stream(from).mapToLong(slot -> places[slot]).toArray();
-    }
-
-    /** Returns the values of the groups out of those of the places. */
-    double[] pick(double[] places) {
-        int[] from = order;
-        return from == null
-                ? places
-                : Arrays.stream(from).mapToDouble(slot -> places[slot]).toArray();
+    /** Returns the place of each group. */
+    public int[] places() {
+        int[] places = order;
+        return places == null ? Places.counting(count()) : places;
     }
 
     /** Returns the group of each row. The array is not to be changed. */
@@ -168,10 +160,28 @@ public final class Groups {
     public long[] sizes() {
         long[] made = sizes;
         if (made == null) {
-            made = Totals.sizes(size, this);
+            made = counted();
             sizes = made;
         }
         return made;
+    }
+
+    private long[] counted() {
+        if (isWhole()) {
+            return new long[] {size};
+        }
+        return Ranges.map(size, (from, to) -> {
+                    long[] counts = new long[slots.count()];
+                    Additions.count(counts, slots.array(), slots.from() + from, to - from);
+                    return counts;
+                })
+                .stream()
+                .reduce((all, later) -> {
+                    Additions.add(all, later);
+                    return all;
+                })
+                .map(counts -> Places.pick(counts, places()))
+                .orElseThrow();
     }
 
     /** Returns the rows of each group, ascending. The arrays are not to be changed. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param count how many places there are
  * @param used the most of them that can have rows
  */
-record Slots(int[] array, int from, int count, int used) {
+public record Slots(int[] array, int from, int count, int used) {
 
     private static final int SMALL = 1 << 10;
     private static final int LARGE = 1 << 22;
