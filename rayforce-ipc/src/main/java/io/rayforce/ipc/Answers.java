@@ -23,14 +23,14 @@ final class Answers {
             call.checkpoint();
             @Nullable RayValue answer = evaluator.evaluate(request, call);
             if (answer != null) {
-                return answer;
+                return answer instanceof RayError error ? call.reason(error) : answer;
             }
             LOG.error("the evaluator returned null to {}", call.caller());
             return RayError.of("domain");
         } catch (CancellationException cancelled) {
-            return RayError.of("cancel");
+            return call.reason();
         } catch (RayforceException failure) {
-            return new RayError(code(failure), String.valueOf(failure.getMessage()));
+            return call.reason(new RayError(code(failure), String.valueOf(failure.getMessage())));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             LOG.error("the evaluator failed for {}", call.caller(), failure);
             return RayError.of("domain");

@@ -16,6 +16,7 @@ public final class IpcServerBuilder {
     private int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
     private Duration handshakeTimeout = Duration.ofSeconds(5);
     private Access access = Access.OPEN;
+    private ServerLimits limits = ServerLimits.DEFAULT;
 
     IpcServerBuilder() {}
 
@@ -81,13 +82,73 @@ public final class IpcServerBuilder {
         return this;
     }
 
+    /** Sets how many connections there may be; those beyond are closed as soon as they are there. 16,384 by default. */
+    public IpcServerBuilder maxConnections(int connections) {
+        this.limits = limits.withConnections(connections);
+        return this;
+    }
+
+    /**
+     * Sets how much may wait behind the request that runs on the same connection; 131,072 requests and 256 MiB by default. A request
+     * beyond is answered with the code {@code limit}, once those before it are answered; for messages that get no reply, the server
+     * reads no further until there is room.
+     *
+     * @param bytes the sum of their payloads, after decompression
+     */
+    public IpcServerBuilder maxInFlight(int requests, long bytes) {
+        this.limits = limits.withInFlight(requests, bytes);
+        return this;
+    }
+
+    /**
+     * Sets the largest payload of a request; 256 MiB by default, as the reference server has it. A connection that announces a larger
+     * one is closed; a compressed one that expands to more is answered as one that cannot be decoded.
+     *
+     * @param bytes its size as it travels
+     * @param expanded its size after decompression
+     */
+    public IpcServerBuilder maxFrame(long bytes, long expanded) {
+        this.limits = limits.withFrame(bytes, expanded);
+        return this;
+    }
+
+    /** Sets how long a request may be evaluated; then it is ended, and answered with the code {@code limit}. One hour by default. */
+    public IpcServerBuilder requestTime(Duration time) {
+        this.limits = limits.withRequestTime(time);
+        return this;
+    }
+
+    /** Sets how long a client may be silent, and sent nothing, before its connection is closed; a day by default. */
+    public IpcServerBuilder idleTime(Duration time) {
+        this.limits = limits.withIdleTime(time);
+        return this;
+    }
+
+    /**
+     * Sets how long a client may stop in the middle of a frame, or take nothing of what is sent to it, before its connection is
+     * closed; a minute by default.
+     */
+    public IpcServerBuilder stallTime(Duration time) {
+        this.limits = limits.withStallTime(time);
+        return this;
+    }
+
+    /**
+     * Sets how much of what is pushed to a client may wait until the client takes it; 64 MiB by default. The connection of one that is
+     * further behind is closed.
+     */
+    public IpcServerBuilder maxBacklog(long bytes) {
+        this.limits = limits.withBacklog(bytes);
+        return this;
+    }
+
     /** Returns a server that does not listen yet. */
     public IpcServer build() {
         return new IpcServer(options());
     }
 
     ServerOptions options() {
-        return new ServerOptions(host, port, evaluator, workers, handshakeTimeout, access);
+        return new ServerOptions(host, port, evaluator, workers, handshakeTimeout, access, limits);
     }
 
     /** Returns a server that listens: {@code build().start()}. */

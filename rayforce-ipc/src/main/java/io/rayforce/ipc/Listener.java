@@ -8,7 +8,6 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import io.rayforce.ipc.RayforceTcpException.Kind;
@@ -61,15 +60,14 @@ final class Listener implements AutoCloseable {
     private Channel bind(ServerOptions options) {
         ChannelFuture bound = new ServerBootstrap()
                 .group(loops)
-                .channel(NioServerSocketChannel.class)
+                .channelFactory(UrgentServerChannel::new)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childOption(ChannelOption.SO_KEEPALIVE, true)
                 .childHandler(new ChannelInitializer<NioSocketChannel>() {
                     @Override
                     protected void initChannel(NioSocketChannel channel) {
-                        connections.add(channel);
-                        channel.pipeline().addLast(new ServerHandshake(options, workers));
+                        welcome(channel, options);
                     }
                 })
                 .bind(new InetSocketAddress(options.host(), options.port()))
@@ -78,6 +76,16 @@ final class Listener implements AutoCloseable {
             throw failure(options, bound.cause());
         }
         return bound.channel();
+    }
+
+    private void welcome(Channel channel, ServerOptions options) {
+        connections.add(channel);
+        if (connections.size() > options.limits().connections()) {
+            LOG.warn("refused {}: too many connections", channel.remoteAddress());
+            channel.close();
+        } else {
+            channel.pipeline().addLast(new ServerHandshake(options, workers));
+        }
     }
 
     private static RayforceTcpException failure(ServerOptions options, Throwable cause) {

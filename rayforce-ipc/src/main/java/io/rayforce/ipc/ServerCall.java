@@ -1,23 +1,110 @@
 package io.rayforce.ipc;
 
 import io.rayforce.query.spi.Call;
+import io.rayforce.types.RayError;
+import io.rayforce.types.RayValue;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One request that a server evaluates, as the evaluator sees it. */
 final class ServerCall implements Call {
 
+    private static final RayError CANCELLED = RayError.of("cancel");
+
     private final ServerPeer peer;
     private final boolean keepsOutput;
     private final StringBuilder output = new StringBuilder();
-    private volatile boolean isCancelled;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Thread thread;
+    private @Nullable Future<?> clock;
+    private volatile @Nullable RayError end;
 
     ServerCall(ServerPeer peer, boolean keepsOutput) {
         this.peer = peer;
         this.keepsOutput = keepsOutput;
     }
 
+    /** Runs an evaluation that {@link #stop} may interrupt. The interruption does not outlive it. */
+    RayValue run(Supplier<RayValue> evaluation) {
+        enter(Thread.currentThread());
+        try {
+            return evaluation.get();
+        } finally {
+            leave();
+        }
+    }
+
+    private void enter(Thread current) {
+        lock.lock();
+        try {
+            thread = current;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void leave() {
+        lock.lock();
+        try {
+            thread = null;
+            if (end != null) {
+                Thread.interrupted();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends the evaluation when it has lasted too long; {@link #stopClock} is to be called by the same thread when it has ended. */
+    void limitTo(Duration time, ScheduledExecutorService timer) {
+        clock = timer.schedule(this::expire, time.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    void stopClock() {
+        if (clock != null) {
+            clock.cancel(false);
+        }
+    }
+
+    /** Ends the evaluation, because nobody wants its answer any longer. */
     void cancel() {
-        isCancelled = true;
+        stop(CANCELLED);
+    }
+
+    /** Ends the evaluation, because its time is over. */
+    void expire() {
+        stop(new RayError("limit", "the request takes longer than the server allows"));
+    }
+
+    private void stop(RayError reason) {
+        lock.lock();
+        try {
+            if (end == null) {
+                end = reason;
+            }
+            if (thread != null) {
+                thread.interrupt();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the error to answer with if the evaluation was ended from outside, otherwise the given one. */
+    RayError reason(RayError otherwise) {
+        RayError reason = end;
+        return reason == null ? otherwise : reason;
+    }
+
+    /** Returns the error of an evaluation that was ended. */
+    RayError reason() {
+        return reason(CANCELLED);
     }
 
     /** Returns what the evaluation printed, if the caller wants to know. */
@@ -44,7 +131,7 @@ final class ServerCall implements Call {
 
     @Override
     public void checkpoint() {
-        if (isCancelled || Thread.currentThread().isInterrupted()) {
+        if (end != null || Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the request was cancelled");
         }
     }

@@ -3,8 +3,9 @@ package io.rayforce.ipc;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.rayforce.ipc.wire.FrameWriter;
+import io.rayforce.ipc.wire.FrameReader;
 import io.rayforce.ipc.wire.InboundFrame;
+import io.rayforce.ipc.wire.UrgentByte;
 import io.rayforce.types.RayError;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayNull;
@@ -14,79 +15,173 @@ import io.rayforce.types.WireException;
 import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.WireFormat;
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
+import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The server's end of a connection. Requests are evaluated one at a time and answered in the order in which they arrive: on
- * the event loop where the evaluator calls them immediate, on a worker where not.
+ * the event loop where the evaluator calls them immediate, on a worker where not. Reading goes on meanwhile, so that a client
+ * can cancel what it asked for, or leave.
  */
 final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.server");
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
-    private static final int MAX_PENDING = 1024;
-    private static final long MAX_QUEUED_BYTES = 1 << 24;
+    /** So many requests are answered before other connections of the event loop have their turn. */
+    private static final int TURN = 64;
+    /** More requests than these are not read ahead of those that the event loop answers. */
+    private static final int MAX_AHEAD = 1024;
+    /** While so many bytes wait for the client, nothing is evaluated for it. */
+    private static final long MAX_UNREAD = 1 << 24;
+
+    private static final long SHORTEST_WATCH = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final ServerPeer peer;
     private final WireFormat format;
     private final Channel channel;
     private final Workers workers;
-    private final FrameWriter writer;
-    private final ArrayDeque<InboundFrame> pending = new ArrayDeque<>();
+    private final ServerLimits limits;
+    private final FrameReader reader;
+    private final Backlog backlog;
+    private final Outbox outbox;
+    private final @Nullable OldClientClock clock;
     private @Nullable ServerCall running;
+    private @Nullable Future<?> watch;
+    private boolean hasYielded;
+    private long lastRead = System.nanoTime();
 
-    ServerConnection(ServerPeer peer, Workers workers) {
+    ServerConnection(ServerPeer peer, Workers workers, ServerLimits limits, FrameReader reader) {
         this.peer = peer;
         this.format = peer.protocol();
         this.channel = peer.channel();
         this.workers = workers;
-        this.writer = new FrameWriter(channel);
+        this.limits = limits;
+        this.reader = reader;
+        this.backlog = new Backlog(limits);
+        this.outbox = new Outbox(channel);
+        this.clock = format == WireFormat.V1
+                ? new OldClientClock(channel.eventLoop(), this::hurry, () -> end("no answer in time for version 1"))
+                : null;
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        long shortest = Math.min(limits.idleTime().toNanos(), limits.stallTime().toNanos());
+        long period = Math.max(SHORTEST_WATCH, shortest / 2);
+        watch = channel.eventLoop().scheduleAtFixedRate(this::lookAfter, period, period, TimeUnit.NANOSECONDS);
+    }
+
+    private void lookAfter() {
+        if (outbox.isStalled(limits.stallTime().toNanos())) {
+            end("it does not read what is sent to it");
+        } else if (reader.isInsideFrame() && isSilentFor(limits.stallTime())) {
+            end("it stopped inside a frame");
+        } else if (running == null && outbox.queued() == 0 && isSilentFor(limits.idleTime())) {
+            end("it was idle");
+        }
+    }
+
+    private boolean isSilentFor(Duration time) {
+        return channel.config().isAutoRead() && System.nanoTime() - lastRead > time.toNanos();
+    }
+
+    private void end(String reason) {
+        LOG.info("closing the connection of {}: {}", channel.remoteAddress(), reason);
+        channel.close();
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, InboundFrame frame) {
-        if (frame.kind() != Frame.Kind.RESPONSE) {
-            pending.add(frame);
+        if (frame.kind() == Frame.Kind.RESPONSE) {
+            return;
+        }
+        if (clock != null && frame.kind() == Frame.Kind.SYNC) {
+            clock.asked();
+        }
+        if (backlog.add(frame)) {
+            LOG.warn("requests of {} are refused: too many wait", channel.remoteAddress());
+        }
+        if (!hasYielded) {
             work();
         }
     }
 
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
-        writer.flush();
+        lastRead = System.nanoTime();
+        outbox.flush();
         throttle();
     }
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
-        writer.flush();
+        outbox.flush();
+        proceed();
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event == UrgentByte.ARRIVED && running != null) {
+            running.cancel();
+        }
+    }
+
+    private void hurry() {
+        if (running != null) {
+            running.expire();
+        }
+    }
+
+    /** Reads on only while this side keeps up, or is busy with a request that the client may want to cancel. */
+    private void throttle() {
+        boolean keepsUp = running == null ? backlog.size() < MAX_AHEAD : !backlog.isOverfull();
+        channel.config().setAutoRead(keepsUp && outbox.queued() < MAX_UNREAD);
+    }
+
+    private void proceed() {
         work();
-        writer.flush();
+        outbox.flush();
         throttle();
     }
 
-    /** Reads on only while this side keeps up. */
-    private void throttle() {
-        channel.config().setAutoRead(pending.size() < MAX_PENDING && writer.queued() < MAX_QUEUED_BYTES);
-    }
-
     private void work() {
-        while (running == null && !pending.isEmpty() && writer.queued() < MAX_QUEUED_BYTES) {
-            start(pending.remove());
+        int turn = 0;
+        while (running == null && !backlog.isEmpty() && outbox.queued() < MAX_UNREAD) {
+            if (turn++ == TURN) {
+                giveWay();
+                return;
+            }
+            start(backlog.next());
         }
     }
 
-    private void start(InboundFrame frame) {
-        if (frame.content() == null) {
+    private void giveWay() {
+        if (!hasYielded) {
+            hasYielded = true;
+            channel.eventLoop().execute(() -> {
+                hasYielded = false;
+                proceed();
+            });
+        }
+    }
+
+    private void start(@Nullable InboundFrame frame) {
+        if (frame == null) {
+            reply(format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit")));
+        } else if (frame.content() == null) {
             LOG.debug("undecodable request from {}", channel.remoteAddress(), frame.fault());
             reply(encode(frame, undecodable()));
-            return;
+        } else {
+            start(frame, format.tree(frame.content()));
         }
-        RayValue request = format.tree(frame.content());
+    }
+
+    private void start(InboundFrame frame, RayValue request) {
         ServerCall call = new ServerCall(peer, isVerbose(frame));
         if (isImmediate(request)) {
             reply(encode(frame, answer(frame, request, call)));
@@ -113,20 +208,22 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     private void hand(InboundFrame frame, RayValue request, ServerCall call) {
         try {
             workers.executor().execute(() -> {
-                ByteBuffer encoded = encode(frame, answer(frame, request, call));
+                ByteBuffer encoded = encode(frame, call.run(() -> answer(frame, request, call)));
                 channel.eventLoop().execute(() -> finish(encoded));
             });
+            call.limitTo(limits.requestTime(), channel.eventLoop());
         } catch (RejectedExecutionException stopping) {
             channel.close();
         }
     }
 
     private void finish(ByteBuffer encoded) {
+        if (running != null) {
+            running.stopClock();
+        }
         running = null;
         reply(encoded);
-        work();
-        writer.flush();
-        throttle();
+        proceed();
     }
 
     private RayValue answer(InboundFrame frame, RayValue request, ServerCall call) {
@@ -155,14 +252,20 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
 
     private void reply(ByteBuffer encoded) {
         if (encoded.hasRemaining() && channel.isActive()) {
-            writer.add(encoded);
+            outbox.reply(encoded);
+            if (clock != null) {
+                clock.answered();
+            }
         }
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        pending.clear();
-        writer.clear();
+        backlog.clear();
+        outbox.clear();
+        if (watch != null) {
+            watch.cancel(false);
+        }
         if (running != null) {
             running.cancel();
         }

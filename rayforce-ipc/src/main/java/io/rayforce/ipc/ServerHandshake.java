@@ -5,8 +5,6 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import io.rayforce.ipc.wire.FrameReader;
-import io.rayforce.types.wire.DecodeLimits;
-import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.WireFormat;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +19,6 @@ import org.slf4j.LoggerFactory;
 final class ServerHandshake extends ByteToMessageDecoder {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.server");
-    private static final DecodeLimits LIMITS = DecodeLimits.DEFAULT.withMaxPayload(Frame.MAX_REQUEST);
     private static final int LONGEST_HELLO = 512;
     private static final int V3_HELLO_SIZE = 2;
     private static final byte LOGIN_WANTED = 1;
@@ -36,6 +33,7 @@ final class ServerHandshake extends ByteToMessageDecoder {
 
     private final Duration timeout;
     private final Access access;
+    private final ServerLimits limits;
     private final Workers workers;
     private State state = State.GREETING;
     private @Nullable Future<?> deadline;
@@ -43,6 +41,7 @@ final class ServerHandshake extends ByteToMessageDecoder {
     ServerHandshake(ServerOptions options, Workers workers) {
         this.timeout = options.handshakeTimeout();
         this.access = options.access();
+        this.limits = options.limits();
         this.workers = workers;
     }
 
@@ -162,7 +161,8 @@ final class ServerHandshake extends ByteToMessageDecoder {
     private void accept(ChannelHandlerContext context, WireFormat format, Login login) {
         stopClock();
         ServerPeer peer = new ServerPeer(context.channel(), format, login.user(), access.isRestricted());
-        context.pipeline().addLast(FrameReader.strict(format, LIMITS), new ServerConnection(peer, workers));
+        FrameReader reader = FrameReader.serving(format, limits.decoding());
+        context.pipeline().addLast(reader, new ServerConnection(peer, workers, limits, reader));
         context.pipeline().remove(this);
     }
 

@@ -6,4 +6,10 @@ import java.util.Optional;
 
 /** What a server is configured with; the port 0 means any that is free. */
 record ServerOptions(
-        String host, int port, Optional<Evaluator> evaluator, int workers, Duration handshakeTimeout, Access access) {}
+        String host,
+        int port,
+        Optional<Evaluator> evaluator,
+        int workers,
+        Duration handshakeTimeout,
+        Access access,
+        ServerLimits limits) {}

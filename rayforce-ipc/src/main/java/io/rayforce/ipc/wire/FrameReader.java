@@ -16,32 +16,50 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A header that cannot be trusted ends the reading for good: it is passed on as a {@link WireException}, and all later
  * bytes are dropped.
+ *
+ * <p>On the side of a server, a byte that begins no frame where one has to begin is the urgent one by which a client cancels what it
+ * asked for. It is dropped, and passed on as {@link UrgentByte}.
  */
 public final class FrameReader extends ChannelInboundHandlerAdapter {
+
+    private static final int MOST_URGENT_BYTES = 1024;
 
     private final WireFormat format;
     private final DecodeLimits limits;
     private final long largestFrame;
+    private final boolean expectsUrgentBytes;
     private final ByteBuffer header = ByteBuffer.allocate(Frame.HEADER_SIZE);
     private @Nullable Frame frame;
     private @Nullable WireDecoder decoder;
     private long unread;
+    private int urgentBytes;
     private boolean isBroken;
 
-    private FrameReader(WireFormat format, DecodeLimits limits, long largestFrame) {
+    private FrameReader(WireFormat format, DecodeLimits limits, long largestFrame, boolean expectsUrgentBytes) {
         this.format = format;
         this.limits = limits;
         this.largestFrame = largestFrame;
+        this.expectsUrgentBytes = expectsUrgentBytes;
     }
 
     /** Returns a reader that takes a header with a size above the limit as a broken stream. */
     public static FrameReader strict(WireFormat format, DecodeLimits limits) {
-        return new FrameReader(format, limits, limits.maxPayload());
+        return new FrameReader(format, limits, limits.maxPayload(), false);
+    }
+
+    /** Returns a reader as {@link #strict} does, for a socket that delivers urgent bytes with all others. */
+    public static FrameReader serving(WireFormat format, DecodeLimits limits) {
+        return new FrameReader(format, limits, limits.maxPayload(), true);
     }
 
     /** Returns a reader that skips payloads above the limit and reports their frames as undecodable. */
     public static FrameReader draining(WireFormat format, DecodeLimits limits) {
-        return new FrameReader(format, limits, Long.MAX_VALUE);
+        return new FrameReader(format, limits, Long.MAX_VALUE, false);
+    }
+
+    /** Tells whether a part of a frame has been read, but not all of it. */
+    public boolean isInsideFrame() {
+        return frame != null || header.position() > 0;
     }
 
     @Override
@@ -61,11 +79,25 @@ public final class FrameReader extends ChannelInboundHandlerAdapter {
     }
 
     private void take(ByteBuffer piece, ChannelHandlerContext context) {
-        if (frame == null) {
+        if (frame == null && isUrgent(piece)) {
+            piece.get();
+            takeUrgentByte(context);
+        } else if (frame == null) {
             takeHeader(piece, context);
         } else {
             takePayload(frame, piece, context);
         }
+    }
+
+    private boolean isUrgent(ByteBuffer piece) {
+        return expectsUrgentBytes && header.position() == 0 && piece.get(piece.position()) != Frame.FIRST_BYTE;
+    }
+
+    private void takeUrgentByte(ChannelHandlerContext context) {
+        if (++urgentBytes > MOST_URGENT_BYTES) {
+            throw new WireException("more than " + MOST_URGENT_BYTES + " bytes without a frame", 0);
+        }
+        context.fireUserEventTriggered(UrgentByte.ARRIVED);
     }
 
     private void takeHeader(ByteBuffer piece, ChannelHandlerContext context) {
@@ -81,6 +113,7 @@ public final class FrameReader extends ChannelInboundHandlerAdapter {
 
     private void begin(Frame started, ChannelHandlerContext context) {
         unread = started.size();
+        urgentBytes = 0;
         if (unread <= limits.maxPayload()) {
             decoder = format.decoder(started, limits);
         }
@@ -114,7 +147,7 @@ public final class FrameReader extends ChannelInboundHandlerAdapter {
             return InboundFrame.undecodable(started, skipped(started));
         }
         try {
-            return InboundFrame.of(started, decoder.value());
+            return InboundFrame.of(started, decoder.value(), decoder.size());
         } catch (WireException undecodable) {
             return InboundFrame.undecodable(started, undecodable);
         }

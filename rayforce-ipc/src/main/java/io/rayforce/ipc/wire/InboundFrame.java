@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param header the header as it was sent
  * @param content the value, or null where there is a fault
  * @param fault why there is no value, or null
+ * @param size the payload's size in bytes, after decompression
  */
 public record InboundFrame(
-        Frame header, @Nullable RayValue content, @Nullable WireException fault) {
+        Frame header, @Nullable RayValue content, @Nullable WireException fault, long size) {
 
-    static InboundFrame of(Frame header, RayValue content) {
-        return new InboundFrame(header, content, null);
+    static InboundFrame of(Frame header, RayValue content, long size) {
+        return new InboundFrame(header, content, null, size);
     }
 
     static InboundFrame undecodable(Frame header, WireException fault) {
-        return new InboundFrame(header, null, fault);
+        return new InboundFrame(header, null, fault, 0);
     }
 
     /** Returns what the frame is for. */

@@ -29,6 +29,9 @@ public record Frame(byte version, byte flags, Kind kind, long size) {
     /** The flag of a request that wants what the evaluation printed, too. */
     public static final byte VERBOSE = 0x04;
 
+    /** The first byte of every frame. */
+    public static final byte FIRST_BYTE = (byte) 0xFA;
+
     private static final int MAGIC = 0xCEFADEFA;
 
     /** What a frame is for. */

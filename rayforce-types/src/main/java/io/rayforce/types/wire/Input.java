@@ -50,6 +50,10 @@ final class Input {
         return size == 0;
     }
 
+    long size() {
+        return size;
+    }
+
     boolean isAtEnd() {
         return before == size;
     }

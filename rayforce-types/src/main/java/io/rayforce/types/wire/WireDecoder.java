@@ -92,6 +92,11 @@ public final class WireDecoder {
         input.skipLoaded();
     }
 
+    /** Returns the size of the payload in bytes, after decompression; 0 as long as a compressed one has not announced it. */
+    public long size() {
+        return input.size();
+    }
+
     /** Tells whether all bytes of the payload have been taken. */
     public boolean isComplete() {
         return compressed == null ? input.isAtEnd() : compressed.isAtEnd();

@@ -1,0 +1,83 @@
+package io.rayforce.ipc;
+
+import io.netty.channel.Channel;
+import io.rayforce.ipc.wire.FrameWriter;
+import java.nio.ByteBuffer;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What a server has to send to one client. Any thread may push; everything else belongs to the connection's event loop. What was
+ * pushed before a reply was handed in goes out before it.
+ */
+final class Outbox {
+
+    private final Channel channel;
+    private final FrameWriter writer;
+    private final Queue<ByteBuffer> pushed = new ConcurrentLinkedQueue<>();
+    private final AtomicLong pushedBytes = new AtomicLong();
+    private final AtomicBoolean isScheduled = new AtomicBoolean();
+    private long lastProgress = System.nanoTime();
+
+    Outbox(Channel channel) {
+        this.channel = channel;
+        this.writer = new FrameWriter(channel);
+    }
+
+    /** Appends a frame that nobody asked for, and returns how many pushed bytes have not been sent. */
+    long push(ByteBuffer frame) {
+        long unsent = pushedBytes.addAndGet(frame.remaining());
+        pushed.add(frame);
+        if (isScheduled.compareAndSet(false, true)) {
+            channel.eventLoop().execute(this::sendPushed);
+        }
+        return unsent;
+    }
+
+    private void sendPushed() {
+        isScheduled.set(false);
+        flush();
+    }
+
+    /** Appends a reply; {@link #flush()} sends it. */
+    void reply(ByteBuffer frame) {
+        takePushed();
+        writer.add(frame);
+    }
+
+    private void takePushed() {
+        ByteBuffer frame = pushed.poll();
+        while (frame != null) {
+            pushedBytes.addAndGet(-frame.remaining());
+            writer.add(frame);
+            frame = pushed.poll();
+        }
+    }
+
+    /** Sends as much as the client takes. */
+    void flush() {
+        takePushed();
+        long before = writer.queued();
+        writer.flush();
+        if (before == 0 || writer.queued() < before) {
+            lastProgress = System.nanoTime();
+        }
+    }
+
+    /** Returns how many bytes wait until the client has taken those before them. */
+    long queued() {
+        return writer.queued();
+    }
+
+    /** Tells whether the client has taken nothing for the given time, although there is something. */
+    boolean isStalled(long nanos) {
+        return writer.queued() > 0 && System.nanoTime() - lastProgress > nanos;
+    }
+
+    void clear() {
+        pushed.clear();
+        writer.clear();
+    }
+}
