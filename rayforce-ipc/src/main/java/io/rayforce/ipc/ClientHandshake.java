@@ -10,6 +10,7 @@ import io.rayforce.types.wire.WireFormat;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The first bytes of a connection, as the client says and hears them. It makes room for a {@link Link} when they are through. */
@@ -20,12 +21,20 @@ final class ClientHandshake extends ByteToMessageDecoder {
     private final ClientOptions options;
     private final WireFormat hello;
     private final Link link;
+    private final Consumer<RayforceTcpException> lost;
     private boolean isAuthenticating;
+    private boolean isOver;
     private @Nullable Future<?> deadline;
 
-    ClientHandshake(ClientOptions options, Link link) {
+    /**
+     * Creates the handshake of a link.
+     *
+     * @param lost called if the other side ends the connection, as servers do that are about to start or to stop
+     */
+    ClientHandshake(ClientOptions options, Link link, Consumer<RayforceTcpException> lost) {
         this.options = options;
         this.link = link;
+        this.lost = lost;
         this.hello = options.protocol().orElse(WireFormat.V3);
     }
 
@@ -92,6 +101,9 @@ final class ClientHandshake extends ByteToMessageDecoder {
             return;
         }
         stopClock();
+        if (options.events().isHeard()) {
+            context.pipeline().addLast(new Traffic(link.id(), options.events()));
+        }
         context.pipeline().addLast(FrameReader.draining(spoken, options.limits()), link);
         link.open((ClientChannel) context.channel(), spoken);
         context.pipeline().remove(this);
@@ -99,6 +111,7 @@ final class ClientHandshake extends ByteToMessageDecoder {
 
     private void fail(ChannelHandlerContext context, Kind kind, String what) {
         stopClock();
+        isOver = true;
         link.unopened(new RayforceTcpException(kind, options.endpoint() + " " + what));
         context.close();
     }
@@ -111,14 +124,26 @@ final class ClientHandshake extends ByteToMessageDecoder {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        fail(
-                context,
-                isAuthenticating ? Kind.AUTHENTICATION : Kind.VERSION,
-                "closed the connection during the handshake; it may speak another version of the protocol");
+        lose("closed the connection during the handshake; it may speak another version of the protocol");
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        fail(context, Kind.VERSION, "broke the connection during the handshake: " + cause.getMessage());
+        lose("broke the connection during the handshake: " + cause.getMessage());
+        context.close();
+    }
+
+    /** The first ending counts: who has failed the link already closes the channel, too. */
+    private void lose(String what) {
+        stopClock();
+        if (isOver) {
+            return;
+        }
+        isOver = true;
+        if (isAuthenticating) {
+            link.unopened(new RayforceTcpException(Kind.AUTHENTICATION, options.endpoint() + " " + what));
+        } else {
+            lost.accept(new RayforceTcpException(Kind.VERSION, options.endpoint() + " " + what));
+        }
     }
 }

@@ -18,4 +18,6 @@ record ClientOptions(
         int maxInFlight,
         Optional<WireFormat> protocol,
         DecodeLimits limits,
-        Optional<Executor> callbacks) {}
+        Optional<Executor> callbacks,
+        Optional<Duration> leakAfter,
+        Events events) {}

@@ -2,6 +2,7 @@ package io.rayforce.ipc;
 
 import io.netty.channel.EventLoopGroup;
 import io.rayforce.ipc.wire.LoopThread;
+import java.lang.ref.Cleaner;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,8 @@ final class ClientThreads {
             null,
             true);
 
+    private final Cleaner cleaner = Cleaner.create();
+
     private ClientThreads() {}
 
     /** Returns the shared threads; {@link #release()} has to be called once for each call of this. */
@@ -40,6 +43,11 @@ final class ClientThreads {
 
     Executor callbacks() {
         return callbacks;
+    }
+
+    /** Returns what notices that objects were forgotten. */
+    Cleaner cleaner() {
+        return cleaner;
     }
 
     private void shutDown() {

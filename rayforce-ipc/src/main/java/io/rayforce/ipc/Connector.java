@@ -107,7 +107,9 @@ final class Connector {
                     @Override
                     protected void initChannel(ClientChannel channel) {
                         attempt.link().attempt(channel);
-                        channel.pipeline().addLast(new ClientHandshake(options, attempt.link()));
+                        channel.pipeline()
+                                .addLast(new ClientHandshake(
+                                        options, attempt.link(), failure -> lost(attempt.round(), failure)));
                     }
                 })
                 .connect(new InetSocketAddress(
@@ -117,7 +119,9 @@ final class Connector {
 
     private static ClientChannel openChannel() {
         try {
-            return new ClientChannel(SocketChannel.open());
+            SocketChannel socket = SocketChannel.open();
+            KeepAlive.askSoon(socket);
+            return new ClientChannel(socket);
         } catch (IOException exhausted) {
             throw new UncheckedIOException(exhausted);
         }
@@ -129,11 +133,19 @@ final class Connector {
         }
         if (!attempt.isLast() && !(future.cause() instanceof ConnectTimeoutException)) {
             attempt(attempt.next());
-        } else if (isRefusal(future.cause()) && isWorthAnotherTry(attempt.round())) {
-            Round next = attempt.round().next();
-            next.link().loop().schedule(() -> begin(next), attempt.round().jittered(), TimeUnit.NANOSECONDS);
+        } else if (isRefusal(future.cause())) {
+            lost(attempt.round(), failure(future.cause()));
         } else {
             fail(attempt.link(), failure(future.cause()));
+        }
+    }
+
+    /** A server that starts or stops refuses connections, or ends those that it has accepted. */
+    private void lost(Round round, RayforceTcpException failure) {
+        if (isWorthAnotherTry(round)) {
+            round.link().loop().schedule(() -> begin(round.next()), round.jittered(), TimeUnit.NANOSECONDS);
+        } else {
+            fail(round.link(), failure);
         }
     }
 

@@ -5,9 +5,8 @@ import io.rayforce.query.Session;
 import io.rayforce.types.RayValue;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class IpcClient implements Session {
 
     private final ClientOptions options;
-    private final Set<IpcConnection> acquired = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Running running;
-    private @Nullable Link shared;
     private boolean isClosed;
-
-    /** What a client holds from its first use on. */
-    private record Running(ClientThreads threads, Connector connector, Pool pool) {
-
-        static Running start(ClientOptions options) {
-            ClientThreads threads = ClientThreads.acquire();
-            Connector connector = new Connector(options, threads);
-            return new Running(threads, connector, new Pool(options, threads, connector));
-        }
-
-        void close() {
-            pool.close();
-            threads.release();
-        }
-    }
 
     IpcClient(ClientOptions options) {
         this.options = options;
@@ -100,25 +82,39 @@ public final class IpcClient implements Session {
      */
     public IpcConnection acquire(Duration timeout) {
         Waiting.refuseOnLoop();
-        Running now = running();
-        CompletableFuture<Link> lease = now.pool().lease(timeout);
+        CompletableFuture<IpcConnection> acquired = running().acquire(timeout, Runnable::run);
         try {
-            return leased(Waiting.on(lease), now);
+            return Waiting.on(acquired);
         } catch (RayforceTcpException failed) {
-            lease.thenAccept(now.pool()::release);
+            acquired.thenAccept(IpcConnection::close);
             throw failed;
         }
     }
 
-    private IpcConnection leased(Link link, Running now) {
-        IpcConnection connection = new IpcConnection(link, closed -> release(closed, now), options, now.threads());
-        acquired.add(connection);
-        return connection;
+    /**
+     * Gives a connection to the caller alone, who closes it. Who cancels the future before it completes need not close
+     * anything.
+     */
+    public CompletableFuture<IpcConnection> acquireAsync() {
+        return acquireAsync(options.pool().acquireTimeout());
     }
 
-    private void release(IpcConnection connection, Running now) {
-        acquired.remove(connection);
-        now.pool().release(connection.link());
+    /**
+     * Gives a connection to the caller alone, as {@link #acquireAsync()} does.
+     *
+     * @param timeout how long to wait for a connection at most
+     */
+    public CompletableFuture<IpcConnection> acquireAsync(Duration timeout) {
+        Running now = running();
+        return now.acquire(timeout, now.callbacks());
+    }
+
+    /**
+     * Establishes as many connections as {@linkplain IpcClientBuilder#minConnections(int) are kept}, before anybody needs them.
+     * The future completes when they are there, and fails if one of them cannot be established.
+     */
+    public CompletableFuture<Void> warmUp() {
+        return running().warmUp();
     }
 
     @Override
@@ -149,39 +145,24 @@ public final class IpcClient implements Session {
     public Duration ping(Duration timeout) {
         Waiting.refuseOnLoop();
         long started = System.nanoTime();
-        Waiting.on(sharedLink().ping(timeout));
+        Waiting.on(running().shared().ping(timeout));
         return Duration.ofNanos(System.nanoTime() - started);
     }
 
     /** Returns how many connections there are, and who waits for one. */
     public PoolStats stats() {
-        lock.lock();
-        try {
-            return running == null
-                    ? new PoolStats(0, 0, 0, 0)
-                    : new PoolStats(
-                            acquired.size(),
-                            running.pool().idle(),
-                            running.pool().size(),
-                            running.pool().waiting());
-        } finally {
-            lock.unlock();
-        }
+        return runningIfAny().map(Running::stats).orElse(new PoolStats(0, 0, 0, 0));
     }
 
     private Requester requester() {
-        return new Requester(
-                options, running().threads(), request -> sharedLink().send(request));
+        Running now = running();
+        return now.requester();
     }
 
-    private Link sharedLink() {
-        Running now = running();
+    private Optional<Running> runningIfAny() {
         lock.lock();
         try {
-            if (shared == null || shared.isOver()) {
-                shared = now.connector().connect();
-            }
-            return shared;
+            return Optional.ofNullable(running);
         } finally {
             lock.unlock();
         }
@@ -204,41 +185,36 @@ public final class IpcClient implements Session {
 
     /** Closes all connections, acquired ones included. The client connects again when it is used again. */
     public void disposeConnections() {
-        acquired.forEach(IpcConnection::close);
-        lock.lock();
-        try {
-            if (running != null) {
-                running.pool().clear();
-            }
-            if (shared != null) {
-                shared.close("the connections of the client were disposed");
-                shared = null;
-            }
-        } finally {
-            lock.unlock();
-        }
+        runningIfAny().ifPresent(Running::dispose);
     }
 
-    /** Closes all connections for good. */
+    /** Closes all connections for good; what waits for a reply fails. */
     @Override
     public void close() {
-        lock.lock();
-        try {
-            isClosed = true;
-        } finally {
-            lock.unlock();
-        }
-        disposeConnections();
-        stop();
+        end().ifPresent(Running::close);
     }
 
-    private void stop() {
+    /**
+     * Takes no new callers, waits until those there are have their replies and have closed their connections, and closes all
+     * connections for good.
+     *
+     * @param drainTime how long to wait at most
+     */
+    public void close(Duration drainTime) {
+        Waiting.refuseOnLoop();
+        end().ifPresent(last -> {
+            last.drain(drainTime);
+            last.close();
+        });
+    }
+
+    private Optional<Running> end() {
         lock.lock();
         try {
-            if (running != null) {
-                running.close();
-                running = null;
-            }
+            Optional<Running> last = Optional.ofNullable(running);
+            isClosed = true;
+            running = null;
+            return last;
         } finally {
             lock.unlock();
         }
@@ -246,6 +222,6 @@ public final class IpcClient implements Session {
 
     @Override
     public String toString() {
-        return "IpcClient(host=" + host() + ", port=" + port() + ", pool_size: " + acquired.size() + ")";
+        return "IpcClient(host=" + host() + ", port=" + port() + ", pool_size: " + stats().leased() + ")";
     }
 }

@@ -21,6 +21,8 @@ public final class IpcClientBuilder {
     private Optional<WireFormat> protocol = Optional.empty();
     private DecodeLimits limits = DecodeLimits.DEFAULT;
     private Optional<Executor> callbacks = Optional.empty();
+    private Optional<Duration> leakAfter = Optional.empty();
+    private Events events = Events.UNHEARD;
 
     IpcClientBuilder() {}
 
@@ -65,6 +67,18 @@ public final class IpcClientBuilder {
         return this;
     }
 
+    /**
+     * Sets how many connections are kept, whether anybody needs them or not; none by default. They are established when the
+     * client is first used, and again when they are lost.
+     */
+    public IpcClientBuilder minConnections(int connections) {
+        if (connections < 0) {
+            throw new IllegalArgumentException("a number of connections cannot be negative: " + connections);
+        }
+        this.pool = pool.withMin(connections);
+        return this;
+    }
+
     /** Sets how many connections may be leased at the same time; 64 by default. Further callers wait. */
     public IpcClientBuilder maxConnections(int connections) {
         this.pool = pool.withMax(positive(connections));
@@ -104,6 +118,22 @@ public final class IpcClientBuilder {
         return this;
     }
 
+    /**
+     * Reports connections that a caller holds for longer than this, with the stack of who acquired them; off by default, as it
+     * takes a stack trace for each. Connections that were forgotten are given back and reported in any case, once they are
+     * collected.
+     */
+    public IpcClientBuilder leakDetection(Duration suspicious) {
+        this.leakAfter = Optional.of(positive(suspicious));
+        return this;
+    }
+
+    /** Sets who hears what the client does. */
+    public IpcClientBuilder listener(ClientListener listener) {
+        this.events = new Events(Optional.of(listener));
+        return this;
+    }
+
     /** Sets how many requests of one connection may wait for their replies; 100,000 by default. Further ones are refused. */
     public IpcClientBuilder maxInFlight(int requests) {
         this.maxInFlight = positive(requests);
@@ -132,8 +162,13 @@ public final class IpcClientBuilder {
      * Returns the client. It does not connect before it is used.
      *
      * @throws RayforceTcpException if the port is out of range
+     * @throws IllegalArgumentException if more connections shall be kept than may be leased
      */
     public IpcClient build() {
+        if (pool.min() > pool.max()) {
+            throw new IllegalArgumentException(
+                    "minConnections " + pool.min() + " is more than maxConnections " + pool.max());
+        }
         return new IpcClient(new ClientOptions(
                 new Endpoint(host, port),
                 credentials,
@@ -144,7 +179,9 @@ public final class IpcClientBuilder {
                 maxInFlight,
                 protocol,
                 limits,
-                callbacks));
+                callbacks,
+                leakAfter,
+                events));
     }
 
     private static int positive(int count) {

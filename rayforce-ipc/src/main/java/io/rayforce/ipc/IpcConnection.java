@@ -3,7 +3,12 @@ package io.rayforce.ipc;
 import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.query.Query;
 import io.rayforce.query.Session;
+import io.rayforce.types.I64;
+import io.rayforce.types.Name;
+import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
+import io.rayforce.types.RayforceException;
+import io.rayforce.types.Str;
 import io.rayforce.types.wire.WireFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,9 +17,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * A connection to a server that belongs to its caller alone, until it is closed. Requests are answered in the order in which
@@ -28,20 +33,21 @@ public final class IpcConnection implements Session {
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    private final Lease lease;
     private final Link link;
-    private final Consumer<IpcConnection> onClose;
     private final Duration requestTimeout;
     private final WireFormat protocol;
     private final Requester requester;
     private final Instant establishedAt;
-    private final AtomicReference<@Nullable Instant> disposedAt = new AtomicReference<>();
+    private final Executor callbacks;
 
-    IpcConnection(Link link, Consumer<IpcConnection> onClose, ClientOptions options, ClientThreads threads) {
-        this.link = link;
-        this.onClose = onClose;
+    IpcConnection(Lease lease, ClientOptions options, ClientThreads threads) {
+        this.lease = lease;
+        this.link = lease.link();
         this.requestTimeout = options.requestTimeout();
         this.protocol = link.format();
         this.establishedAt = link.establishedAt();
+        this.callbacks = options.callbacks().orElse(threads.callbacks());
         this.requester = new Requester(options, threads, link::send);
     }
 
@@ -62,12 +68,12 @@ public final class IpcConnection implements Session {
 
     /** Returns when the connection was closed by its caller, if it was. */
     public Optional<Instant> disposedAt() {
-        return Optional.ofNullable(disposedAt.get());
+        return lease.disposedAt();
     }
 
     /** Tells whether the caller has closed the connection. */
     public boolean isClosed() {
-        return disposedAt.get() != null;
+        return lease.isOver();
     }
 
     @Override
@@ -148,16 +154,52 @@ public final class IpcConnection implements Session {
         link.pushes().handleWith(handler);
     }
 
-    /** Gives the connection back; what waits for a reply fails. Closing twice does nothing. */
-    @Override
-    public void close() {
-        if (disposedAt.compareAndSet(null, Instant.now())) {
-            onClose.accept(this);
+    /**
+     * Sets what answers the requests that the server sends on its own, one at a time, in order with pushed values, on the
+     * executor of callbacks. A {@link io.rayforce.query.RemoteException} is answered with its code, any other exception with
+     * {@code domain}. Without a handler, requests are answered with the error {@code nyi}: a server blocks until it has an
+     * answer, for all its clients. The connection is not given to anybody else afterwards.
+     */
+    public void onRequest(Function<RayValue, RayValue> handler) {
+        open();
+        link.pushes().answerWith(handler);
+    }
+
+    /**
+     * Subscribes to a topic of the server, one of those that can publish. Updates are handed to the handler as {@link
+     * #onPush(Consumer) pushed values} are, and tell whether others were lost. The connection is not given to anybody else
+     * afterwards.
+     *
+     * @throws io.rayforce.query.RemoteException if the server has no topics
+     * @throws io.rayforce.types.RayforceException if this connection has a subscription to the topic already
+     */
+    public Subscription subscribe(String topic, Consumer<Update> handler) {
+        Requester asking = open();
+        Waiting.refuseOnLoop();
+        Feed feed = new Feed(topic, handler, callbacks);
+        link.pushes().add(feed);
+        try {
+            Waiting.on(asking.executeOnLoop(RayList.of(Name.of(".mc.sub"), Str.of(topic)))
+                    .thenAccept(next -> feed.expect(number(next))));
+            return new Subscription(feed, link.pushes(), asking);
+        } catch (RayforceException refused) {
+            link.pushes().remove(feed);
+            throw refused;
         }
     }
 
-    Link link() {
-        return link;
+    private static long number(RayValue reply) {
+        if (reply instanceof I64 next && !next.isNull()) {
+            return next.value();
+        }
+        throw new RayforceTcpException(
+                Kind.MALFORMED_REPLY, "the server does not tell the number of the next update, but " + reply.type());
+    }
+
+    /** Gives the connection back; what waits for a reply fails. Closing twice does nothing. */
+    @Override
+    public void close() {
+        lease.end();
     }
 
     private Requester open() {
@@ -170,10 +212,9 @@ public final class IpcConnection implements Session {
 
     @Override
     public String toString() {
-        Instant disposed = disposedAt.get();
-        String state = disposed == null
-                ? "established at " + TIME.format(establishedAt)
-                : "disposed at " + TIME.format(disposed);
+        String state = lease.disposedAt()
+                .map(disposed -> "disposed at " + TIME.format(disposed))
+                .orElseGet(() -> "established at " + TIME.format(establishedAt));
         return "Connection(id:" + id() + ") - " + state;
     }
 }

@@ -6,7 +6,6 @@ import io.netty.channel.SimpleChannelInboundHandler;
 import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.ipc.wire.InboundFrame;
 import io.rayforce.types.RayError;
-import io.rayforce.types.RayNull;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import io.rayforce.types.WireException;
@@ -15,13 +14,9 @@ import io.rayforce.types.wire.WireFormat;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,17 +38,15 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     private final long id;
     private final ClientOptions options;
     private final Endpoint endpoint;
+    private final Events events;
+    private final long started = System.nanoTime();
     private final EventLoop loop;
     private final long diesAt;
     private final Pushes pushes;
-    private final AtomicInteger owed = new AtomicInteger();
     private final CompletableFuture<Link> opening = new CompletableFuture<>();
-    private final Queue<Request> submitted = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger submissions = new AtomicInteger();
-    private final ArrayDeque<Request> waiting = new ArrayDeque<>();
-    private final ArrayDeque<Request> inFlight = new ArrayDeque<>();
-    private final ArrayDeque<Request> posted = new ArrayDeque<>();
-    private final Deadlines deadlines;
+    private final CompletableFuture<RayforceTcpException> over = new CompletableFuture<>();
+    private final Exchange exchange;
+    private final Submissions submissions;
     private @Nullable ClientChannel attempted;
     private volatile boolean wasCancelled;
     private volatile @Nullable Opened open;
@@ -63,10 +56,12 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         this.id = id;
         this.options = options;
         this.endpoint = options.endpoint();
+        this.events = options.events();
         this.loop = loop;
         this.pushes = pushes;
-        this.diesAt = System.nanoTime() + jittered(options.pool().maxLifetime().toNanos());
-        this.deadlines = new Deadlines(loop, this::expire);
+        this.diesAt = started + jittered(options.pool().maxLifetime().toNanos());
+        this.exchange = new Exchange(options, loop);
+        this.submissions = new Submissions(loop, this::accept, this::pump);
     }
 
     /** Connections that were established together shall not all end together. */
@@ -86,6 +81,11 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     /** Completes when the handshake is through; fails with a {@link RayforceTcpException} if the link ends before. */
     CompletableFuture<Link> opening() {
         return opening;
+    }
+
+    /** Completes when the link is over, with the reason. */
+    CompletableFuture<RayforceTcpException> over() {
+        return over;
     }
 
     /** Returns the version that the server speaks. To be called once {@link #opening()} has completed. */
@@ -120,57 +120,37 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
      * too old.
      */
     boolean isReusable() {
-        return !isOver() && owed.get() == 0 && !wasCancelled && !pushes.isWanted() && System.nanoTime() - diesAt < 0;
+        return !isOver() && !exchange.isOwed() && !wasCancelled && !pushes.isWanted() && System.nanoTime() - diesAt < 0;
     }
 
     /** Asks for nothing in particular. The future fails if there is no answer in time. */
     CompletableFuture<RayValue> ping(Duration timeout) {
         ReplyFuture<RayValue> reply = new ReplyFuture<>(Runnable::run);
-        send(new Request("ping", PING, Delivery.REQUEST, timeout, reply));
+        send(new Request("ping", PING, Delivery.REQUEST, timeout, options, reply));
         return reply;
     }
 
     void send(Request request) {
-        if (owed.incrementAndGet() > options.maxInFlight()) {
-            owed.decrementAndGet();
-            request.fail(
-                    Kind.OVERLOADED,
-                    options.maxInFlight() + " requests wait for replies from " + endpoint
-                            + " already; this one was not sent, so it is safe to repeat",
-                    null);
-            return;
-        }
-        Opened now = open;
-        if (now != null) {
-            request.encode(now.format());
-        }
-        submitted.add(request);
-        if (submissions.getAndIncrement() == 0) {
-            onLoop(this::drain, () -> request.fail(Kind.CLOSED, "the client is closed", null));
+        request.handedTo(id);
+        if (exchange.enter(request)) {
+            Opened now = open;
+            if (now != null) {
+                request.encode(now.format());
+            }
+            submissions.add(request);
         }
     }
 
     void close(String reason) {
-        onLoop(() -> end(Ending.closed(endpoint + ": " + reason)), () -> {});
+        onLoop(() -> end(Ending.closed(endpoint + ": " + reason)));
     }
 
-    private void onLoop(Runnable task, Runnable otherwise) {
+    private void onLoop(Runnable task) {
         try {
             loop.execute(task);
         } catch (RejectedExecutionException shutDown) {
-            otherwise.run();
+            LOG.trace("the threads of the link to {} have ended before it", endpoint);
         }
-    }
-
-    private void drain() {
-        int seen = submissions.get();
-        do {
-            for (int i = 0; i < seen; i++) {
-                accept(submitted.remove());
-            }
-            seen = submissions.addAndGet(-seen);
-        } while (seen > 0);
-        pump();
     }
 
     private void accept(Request request) {
@@ -178,33 +158,14 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         if (over != null) {
             over.fail(request);
         } else {
-            waiting.add(request);
-            deadlines.add(request.left(System.nanoTime()));
+            exchange.add(request);
         }
     }
 
     private void pump() {
         Opened now = open;
-        if (now == null) {
-            return;
-        }
-        for (Request request = waiting.poll(); request != null; request = waiting.poll()) {
-            ByteBuffer frame = request.frameOrNull(now.format());
-            if (frame != null) {
-                (request.isPost() ? posted : inFlight).add(request);
-                now.writer().add(frame);
-            } else {
-                owed.decrementAndGet();
-            }
-        }
-        flush(now);
-    }
-
-    private void flush(Opened now) {
-        now.writer().flush();
-        while (!posted.isEmpty() && posted.element().isWritten()) {
-            owed.decrementAndGet();
-            posted.remove().answer(RayNull.NULL);
+        if (now != null) {
+            exchange.pump(now);
         }
     }
 
@@ -223,6 +184,8 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
             return;
         }
         open = Opened.now(channel, format);
+        LOG.debug("connection {} to {} is established", id, endpoint);
+        events.tell(listener -> listener.connected(id, Events.since(started)));
         pump();
         opening.complete(this);
     }
@@ -236,18 +199,17 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     protected void channelRead0(ChannelHandlerContext context, InboundFrame frame) {
         switch (frame.kind()) {
             case RESPONSE -> answer(frame);
-            case SYNC -> refuse();
+            case SYNC -> asked(frame);
             case ASYNC -> push(frame);
         }
     }
 
     private void answer(InboundFrame frame) {
-        Request request = inFlight.poll();
+        Request request = exchange.answered();
         if (request == null) {
             broken("sent a reply that nobody asked for", null);
             return;
         }
-        owed.decrementAndGet();
         if (request.isSettled()) {
             return;
         }
@@ -264,60 +226,61 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         if (content == null) {
             LOG.warn("{} pushed what is no value", endpoint, frame.fault());
         } else if (!pushes.offer(content)) {
-            String reason = endpoint + " pushed more than its handler keeps up with";
-            end(new Ending(Kind.OVERRUN, Kind.OVERRUN, reason, null));
+            overrun();
         }
     }
 
     /** Wishes that the server ends what it evaluates. The mark has to follow the bytes of the request. */
     void cancel() {
         wasCancelled = true;
-        onLoop(
-                () -> {
-                    Opened now = open;
-                    if (now != null) {
-                        now.sendUrgent(() -> !inFlight.isEmpty());
-                    }
-                },
-                () -> {});
+        onLoop(() -> {
+            Opened now = open;
+            if (now != null) {
+                now.sendUrgent(exchange::isAnswerDue);
+            }
+        });
     }
 
     /** A server that asks its client blocks, for all its clients, until it has an answer. */
-    private void refuse() {
-        Opened now = open;
-        if (now != null) {
-            now.writer().add(now.format().encodeFrame(Frame.Kind.RESPONSE, RayError.of("nyi")));
-            now.writer().flush();
+    private void asked(InboundFrame frame) {
+        RayValue question = frame.content();
+        if (question == null) {
+            reply(RayError.of("type"));
+        } else if (!pushes.ask(question, this::reply)) {
+            overrun();
         }
     }
 
-    /** Fails the requests whose deadline has passed; returns how long to the next one. */
-    private long expire(long now) {
-        return Math.min(expire(posted, now), Math.min(expire(waiting, now), expire(inFlight, now)));
-    }
-
-    private long expire(Iterable<Request> requests, long now) {
-        long next = Deadlines.NEVER;
-        for (Request request : requests) {
-            long left = request.left(now);
-            if (left <= 0 && !request.isSettled()) {
-                request.fail(
-                        Kind.REQUEST_TIMEOUT,
-                        "no reply from " + endpoint + " in time"
-                                + (request.isSent() ? "; the server may still be working on it" : "; it was not sent"),
-                        null);
-            } else if (left > 0) {
-                next = Math.min(next, left);
+    private void reply(RayValue answer) {
+        WireFormat format = format();
+        ByteBuffer frame = encoded(format, answer);
+        onLoop(() -> {
+            Opened now = open;
+            if (now != null && ending == null) {
+                now.writer().add(frame);
+                now.writer().flush();
             }
+        });
+    }
+
+    private static ByteBuffer encoded(WireFormat format, RayValue answer) {
+        try {
+            return format.encodeFrame(Frame.Kind.RESPONSE, answer);
+        } catch (WireException unencodable) {
+            return format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit"));
         }
-        return next;
+    }
+
+    private void overrun() {
+        end(new Ending(
+                Kind.OVERRUN, Kind.OVERRUN, endpoint + " sent more on its own than its handler keeps up with", null));
     }
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
         Opened now = open;
         if (now != null) {
-            flush(now);
+            exchange.flush(now);
         }
     }
 
@@ -339,15 +302,14 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         end(Ending.broken(endpoint + " " + what, cause));
     }
 
-    private void end(Ending over) {
+    private void end(Ending why) {
         if (ending != null) {
             return;
         }
-        ending = over;
-        deadlines.stop();
-        failAll(inFlight, over);
-        failAll(posted, over);
-        failAll(waiting, over);
+        ending = why;
+        RayforceTcpException failure = why.asException();
+        report(failure);
+        exchange.end(why);
         Opened now = open;
         if (now != null) {
             now.writer().clear();
@@ -355,12 +317,18 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         if (attempted != null) {
             attempted.close();
         }
-        opening.completeExceptionally(over.asException());
+        pushes.end(failure);
+        opening.completeExceptionally(failure);
+        over.complete(failure);
     }
 
-    private static void failAll(Queue<Request> requests, Ending over) {
-        for (Request request = requests.poll(); request != null; request = requests.poll()) {
-            over.fail(request);
+    private void report(RayforceTcpException failure) {
+        if (open == null) {
+            LOG.debug("connection {} could not be established: {}", id, failure.getMessage());
+            events.tell(listener -> listener.notConnected(id, failure));
+        } else {
+            LOG.debug("connection {} is over: {}", id, failure.getMessage());
+            events.tell(listener -> listener.closed(id, String.valueOf(failure.getMessage())));
         }
     }
 }

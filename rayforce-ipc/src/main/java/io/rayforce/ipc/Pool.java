@@ -2,48 +2,44 @@ package io.rayforce.ipc;
 
 import io.rayforce.ipc.RayforceTcpException.Kind;
 import java.time.Duration;
-import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connections that a client leases. The one given back last is leased first, so that those which are too many grow old
- * and end. Callers for whom there is none wait in the order in which they came.
- *
- * <p>A lease that nobody waits for any more gives its connection back, at whatever moment that turns out.
+ * The links that a client leases. Callers for whom there is none wait in the order in which they came. A lease that nobody
+ * waits for any more gives its link back, at whatever moment that turns out.
  */
 final class Pool {
+
+    private static final long REFILL_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final ClientOptions options;
     private final PoolOptions limits;
     private final ClientThreads threads;
     private final Connector connector;
     private final ReentrantLock lock = new ReentrantLock();
-    private final ArrayDeque<Idle> idle = new ArrayDeque<>();
-    private final ArrayDeque<CompletableFuture<Link>> waiters = new ArrayDeque<>();
+    private final IdleLinks idle = new IdleLinks();
+    private final Waiters waiters;
     private int size;
-    private boolean isEvicting;
+    private volatile CompletableFuture<Void> filled = CompletableFuture.completedFuture(null);
+    private @Nullable Future<?> upkeep;
     private boolean isClosed;
-
-    private record Idle(Link link, long since) {
-
-        boolean isOlderThan(Duration age, long now) {
-            return now - since > age.toNanos();
-        }
-    }
 
     Pool(ClientOptions options, ClientThreads threads, Connector connector) {
         this.options = options;
         this.limits = options.pool();
         this.threads = threads;
         this.connector = connector;
+        this.waiters = new Waiters(limits.maxWaiters());
     }
 
-    /** Leases a connection; the future fails with a {@link RayforceTcpException} when there is none within the timeout. */
+    /** Leases a link; the future fails with a {@link RayforceTcpException} when there is none within the timeout. */
     CompletableFuture<Link> lease(Duration timeout) {
         CompletableFuture<Link> lease = new CompletableFuture<>();
         try {
@@ -69,15 +65,15 @@ final class Pool {
 
     private String late(Duration timeout) {
         return "no connection to " + options.endpoint() + " within " + timeout.toMillis() + " ms; " + this
-                + ": close connections that are not needed any more, or allow more of them";
+                + ": close connections that are not needed any more, or allow more of them with maxConnections";
     }
 
     private void serve(CompletableFuture<Link> lease) {
-        Idle warm;
+        IdleLinks.Idle warm;
         lock.lock();
         try {
             if (isClosed) {
-                throw new RayforceTcpException(Kind.CLOSED, "the client of " + options.endpoint() + " is closed");
+                throw closed();
             }
             warm = takeIdle();
             if (warm == null && size == limits.max()) {
@@ -95,23 +91,23 @@ final class Pool {
         }
     }
 
-    private @Nullable Idle takeIdle() {
-        Idle found = idle.pollLast();
-        while (found != null && found.link().isOver()) {
+    private IdleLinks.@Nullable Idle takeIdle() {
+        IdleLinks.Idle found = idle.poll();
+        while (found != null && !found.link().isReusable()) {
+            found.link().close("the connection was too old");
             size--;
-            found = idle.pollLast();
+            found = idle.poll();
         }
         return found;
     }
 
     private void await(CompletableFuture<Link> lease) {
-        waiters.removeIf(CompletableFuture::isDone);
-        if (waiters.size() == limits.maxWaiters()) {
+        if (!waiters.add(lease)) {
             throw new RayforceTcpException(
                     Kind.POOL_EXHAUSTED,
-                    "too many callers wait for a connection to " + options.endpoint() + "; " + this);
+                    "too many callers wait for a connection to " + options.endpoint() + "; " + this
+                            + ": ask again later, or allow more with maxConnections or maxWaiters");
         }
-        waiters.add(lease);
     }
 
     private void connect(CompletableFuture<Link> lease) {
@@ -123,6 +119,7 @@ final class Pool {
         });
         link.opening().whenComplete((opened, failure) -> {
             if (failure == null) {
+                link.over().thenRun(this::refresh);
                 grant(lease, link);
             } else {
                 lease.completeExceptionally(failure);
@@ -132,7 +129,7 @@ final class Pool {
     }
 
     /** The other side, or something on the way, may have forgotten a connection that was not used for long. */
-    private void check(CompletableFuture<Link> lease, Idle warm) {
+    private void check(CompletableFuture<Link> lease, IdleLinks.Idle warm) {
         Link link = warm.link();
         if (!warm.isOlderThan(limits.validateAfter(), System.nanoTime())) {
             grant(lease, link);
@@ -154,7 +151,7 @@ final class Pool {
         }
     }
 
-    /** Takes a connection back, or ends it where the next caller could not use it. */
+    /** Takes a link back, or ends it where the next caller could not use it. */
     void release(Link link) {
         if (!link.isReusable()) {
             link.close("the connection was closed");
@@ -166,10 +163,10 @@ final class Pool {
         lock.lock();
         try {
             isUnwanted = isClosed;
-            next = isClosed ? null : takeWaiter();
+            next = isClosed ? null : waiters.poll();
             if (next == null && !isClosed) {
-                idle.addLast(new Idle(link, System.nanoTime()));
-                evictLater();
+                idle.push(link);
+                keepUpLater();
             }
         } finally {
             lock.unlock();
@@ -181,21 +178,14 @@ final class Pool {
         }
     }
 
-    private @Nullable CompletableFuture<Link> takeWaiter() {
-        CompletableFuture<Link> next = waiters.poll();
-        while (next != null && next.isDone()) {
-            next = waiters.poll();
-        }
-        return next;
-    }
-
-    /** Makes room for a connection in place of one that is over. */
+    /** Makes room for a link in place of one that is over. */
     private void replace() {
         CompletableFuture<Link> next;
         lock.lock();
         try {
-            next = isClosed ? null : takeWaiter();
+            next = isClosed ? null : waiters.poll();
             size -= next == null ? 1 : 0;
+            keepUpLater();
         } finally {
             lock.unlock();
         }
@@ -204,72 +194,108 @@ final class Pool {
         }
     }
 
-    private void evictLater() {
-        if (!isEvicting) {
-            isEvicting = true;
-            threads.loops().schedule(this::evict, limits.idleTimeout().toNanos(), TimeUnit.NANOSECONDS);
-        }
-    }
-
-    private void evict() {
-        long now = System.nanoTime();
+    /** Connects as many links as there shall be at least; the future completes when the last of them is there. */
+    CompletableFuture<Void> fill() {
+        List<CompletableFuture<Link>> missing;
         lock.lock();
         try {
-            isEvicting = false;
-            while (!idle.isEmpty() && idle.getFirst().isOlderThan(limits.idleTimeout(), now)) {
-                idle.removeFirst().link().close("the connection was idle");
-                size--;
-            }
-            if (!idle.isEmpty()) {
-                evictLater();
+            int count = isClosed ? 0 : Math.max(0, limits.min() - size);
+            size += count;
+            missing = Stream.generate(CompletableFuture<Link>::new).limit(count).toList();
+            if (count > 0) {
+                filled = CompletableFuture.allOf(missing.toArray(new CompletableFuture<?>[0]));
             }
         } finally {
             lock.unlock();
         }
+        for (CompletableFuture<Link> lease : missing) {
+            lease.thenAccept(this::release);
+            connect(lease);
+        }
+        return filled;
     }
 
-    /** Ends the connections that nobody has leased. */
+    /** One timer at most; without idle links, and with as many as there shall be at least, none is needed. */
+    private void keepUpLater() {
+        boolean isShort = size < limits.min();
+        if (upkeep == null && !isClosed && (isShort || idle.count() > 0)) {
+            long pause = limits.idleTimeout().toNanos();
+            upkeep = threads.loops()
+                    .schedule(this::keepUp, isShort ? Math.min(pause, REFILL_NANOS) : pause, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void keepUp() {
+        lock.lock();
+        try {
+            upkeep = null;
+        } finally {
+            lock.unlock();
+        }
+        refresh();
+    }
+
+    /** Ends the links that are too old, idle for too long or over already, and connects those that shall be there. */
+    private void refresh() {
+        lock.lock();
+        try {
+            end(idle.takeOld(limits.idleTimeout(), size - limits.min()), "the connection was idle");
+            keepUpLater();
+        } finally {
+            lock.unlock();
+        }
+        fill();
+    }
+
+    private void end(List<Link> links, String reason) {
+        size -= links.size();
+        links.forEach(link -> link.close(reason));
+    }
+
+    /** Ends the links that nobody has leased. */
     void clear() {
         lock.lock();
         try {
-            size -= idle.size();
-            idle.forEach(unused -> unused.link().close("the connections of the client were disposed"));
-            idle.clear();
+            end(idle.takeAll(), "the connections of the client were disposed");
         } finally {
             lock.unlock();
         }
     }
 
-    /** Ends the connections that nobody has leased, and fails those who wait for one. */
+    /** Ends the links that nobody has leased, and fails those who wait for one. */
     void close() {
-        ArrayDeque<CompletableFuture<Link>> abandoned;
+        List<CompletableFuture<Link>> abandoned;
         lock.lock();
         try {
             isClosed = true;
             clear();
-            abandoned = new ArrayDeque<>(waiters);
-            waiters.clear();
+            abandoned = waiters.pollAll();
+            if (upkeep != null) {
+                upkeep.cancel(false);
+            }
         } finally {
             lock.unlock();
         }
-        abandoned.forEach(waiter -> waiter.completeExceptionally(
-                new RayforceTcpException(Kind.CLOSED, "the client of " + options.endpoint() + " was closed")));
+        abandoned.forEach(waiter -> waiter.completeExceptionally(closed()));
     }
 
-    /** Returns how many connections there are, leased or not; those being established count. */
+    private RayforceTcpException closed() {
+        return new RayforceTcpException(Kind.CLOSED, "the client of " + options.endpoint() + " is closed");
+    }
+
+    /** Returns how many links there are, leased or not; those being established count. */
     int size() {
         return counted(() -> size);
     }
 
-    /** Returns how many connections nobody has leased. */
+    /** Returns how many links nobody has leased. */
     int idle() {
-        return counted(idle::size);
+        return counted(idle::count);
     }
 
     /** Returns how many callers wait. */
     int waiting() {
-        return counted(
-                () -> (int) waiters.stream().filter(waiter -> !waiter.isDone()).count());
+        return counted(waiters::count);
     }
 
     private int counted(IntSupplier count) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * A future that only the connection completes. Its dependents run on the given executor, never on an event loop. Cancelling
@@ -20,6 +21,20 @@ final class ReplyFuture<T> extends CompletableFuture<T> {
 
     void settle(T value) {
         run(() -> super.complete(value));
+    }
+
+    /** Completes a future that has no value. */
+    void settleEmpty() {
+        run(() -> super.complete(null));
+    }
+
+    /** Completes the future with a value that, if it comes too late, is handed to somebody else. */
+    void settle(T value, Consumer<T> tooLate) {
+        run(() -> {
+            if (!super.complete(value)) {
+                tooLate.accept(value);
+            }
+        });
     }
 
     void fail(Throwable failure) {

@@ -19,15 +19,27 @@ final class Request {
     private final RayValue message;
     private final Delivery delivery;
     private final Duration timeout;
+    private final Endpoint endpoint;
+    private final Events events;
     private final long started = System.nanoTime();
     private final ReplyFuture<RayValue> reply;
     private @Nullable ByteBuffer frame;
+    private long connection;
+    private volatile boolean isThrough;
 
-    Request(String asked, RayValue message, Delivery delivery, Duration timeout, ReplyFuture<RayValue> reply) {
+    Request(
+            String asked,
+            RayValue message,
+            Delivery delivery,
+            Duration timeout,
+            ClientOptions options,
+            ReplyFuture<RayValue> reply) {
         this.asked = asked;
         this.message = message;
         this.delivery = delivery;
         this.timeout = timeout;
+        this.endpoint = options.endpoint();
+        this.events = options.events();
         this.reply = reply;
     }
 
@@ -72,7 +84,7 @@ final class Request {
 
     /** Tells whether nobody waits any more. */
     boolean isSettled() {
-        return reply.isDone();
+        return isThrough || reply.isDone();
     }
 
     /** Returns the nanoseconds that are left; negative when the deadline has passed. */
@@ -80,21 +92,40 @@ final class Request {
         return timeout.toNanos() - (now - started);
     }
 
+    /** Takes the number of the connection that the request was handed to. */
+    void handedTo(long number) {
+        connection = number;
+        events.tell(listener -> listener.requested(number));
+    }
+
+    /** Takes the reply, which is dropped if nobody waits for it any more. */
     void answer(RayValue value) {
-        if (value instanceof RayError error) {
-            fail(new RemoteException(error, asked));
-        } else {
-            reply.settle(value);
+        if (isThrough) {
+            return;
         }
+        if (value instanceof RayError error) {
+            fail(new RemoteException(error, asked + " [" + endpoint + ", " + circumstances() + "]"));
+            return;
+        }
+        isThrough = true;
+        events.tell(listener -> listener.replied(connection, Events.since(started)));
+        reply.settle(value);
     }
 
     void fail(RayforceException failure) {
-        reply.fail(failure);
+        if (!isThrough) {
+            isThrough = true;
+            events.tell(listener -> listener.failed(connection, Events.since(started), failure));
+            reply.fail(failure);
+        }
     }
 
     /** Fails with what happened, what was asked, and how long it took. */
     void fail(Kind kind, String what, @Nullable Throwable cause) {
-        String message = what + " [asked: " + asked + "; after " + (System.nanoTime() - started) / 1_000_000 + " ms]";
-        fail(new RayforceTcpException(kind, message, cause));
+        fail(new RayforceTcpException(kind, what + " [asked: " + asked + ", " + circumstances() + "]", cause));
+    }
+
+    private String circumstances() {
+        return "connection " + connection + ", after " + Events.since(started).toMillis() + " ms";
     }
 }

@@ -12,11 +12,13 @@ import java.util.function.Consumer;
 final class Requester {
 
     private final Duration timeout;
+    private final ClientOptions options;
     private final Executor callbacks;
     private final Consumer<Request> sender;
 
     Requester(ClientOptions options, ClientThreads threads, Consumer<Request> sender) {
         this.timeout = options.requestTimeout();
+        this.options = options;
         this.callbacks = options.callbacks().orElse(threads.callbacks());
         this.sender = sender;
     }
@@ -37,6 +39,11 @@ final class Requester {
 
     ReplyFuture<RayValue> executeAsync(RayValue tree) {
         return ask(tree, Delivery.REQUEST, callbacks);
+    }
+
+    /** Asks for something on behalf of the connection itself: dependents run on the event loop. */
+    CompletableFuture<RayValue> executeOnLoop(RayValue tree) {
+        return ask(tree, Delivery.REQUEST, Runnable::run);
     }
 
     VerboseResult executeVerbose(String rayfall) {
@@ -69,7 +76,7 @@ final class Requester {
 
     private ReplyFuture<RayValue> send(String asked, RayValue message, Delivery delivery, Executor executor) {
         ReplyFuture<RayValue> reply = new ReplyFuture<>(executor);
-        sender.accept(new Request(asked, message, delivery, timeout, reply));
+        sender.accept(new Request(asked, message, delivery, timeout, options, reply));
         return reply;
     }
 }

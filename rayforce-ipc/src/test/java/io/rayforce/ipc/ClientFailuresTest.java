@@ -34,12 +34,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(NoLeaks.class)
 class ClientFailuresTest {
 
-    private static final Duration SHORT = Duration.ofMillis(150);
+    private static final Duration SHORT = Duration.ofMillis(500);
+    private static final Duration LONG = Duration.ofSeconds(20);
     private static final DecodeLimits LIMITS = DecodeLimits.DEFAULT.withMaxPayload(1000);
 
     @Test
     void aSilentPeerEndsTheHandshakeInTime() {
-        with(PeerScript.silent(), client -> {
+        hurried(PeerScript.silent(), client -> {
             RayforceTcpException failure = Failures.expect(Kind.HANDSHAKE_TIMEOUT, client::acquire);
 
             assertThat(failure).hasMessageContaining("localhost:" + client.port());
@@ -72,7 +73,7 @@ class ClientFailuresTest {
 
     @Test
     void theSharedConnectionFailsAsAcquiringDoes() {
-        with(PeerScript.silent(), client -> Failures.expect(Kind.HANDSHAKE_TIMEOUT, () -> client.execute("1")));
+        hurried(PeerScript.silent(), client -> Failures.expect(Kind.HANDSHAKE_TIMEOUT, () -> client.execute("1")));
     }
 
     @Test
@@ -116,13 +117,14 @@ class ClientFailuresTest {
             connection.reply(I64.of(2));
             connection.waitForClose();
         };
-        with(late, client -> {
+        try (ScriptedPeer peer = ScriptedPeer.start(late);
+                IpcClient client = client(peer).requestTimeout(SHORT).build()) {
             try (IpcConnection conn = client.acquire()) {
                 assertThat(Failures.expect(Kind.REQUEST_TIMEOUT, () -> conn.execute("(first)")))
                         .hasMessageContaining("asked: (first)");
                 assertThat(conn.execute("(second)")).isEqualTo(I64.of(2));
             }
-        });
+        }
     }
 
     @Test
@@ -325,11 +327,20 @@ class ClientFailuresTest {
         }
     }
 
+    /** Runs a test with a client that soon loses its patience. */
+    private static void hurried(PeerScript script, Consumer<IpcClient> test) {
+        try (ScriptedPeer peer = ScriptedPeer.start(script);
+                IpcClient client =
+                        client(peer).handshakeTimeout(SHORT).requestTimeout(SHORT).build()) {
+            test.accept(client);
+        }
+    }
+
     private static IpcClientBuilder client(ScriptedPeer peer) {
         return IpcClient.builder()
                 .port(peer.port())
-                .handshakeTimeout(SHORT)
-                .requestTimeout(Duration.ofMillis(400))
+                .handshakeTimeout(LONG)
+                .requestTimeout(LONG)
                 .limits(LIMITS);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +134,7 @@ class PoolTest {
             }
         });
         waiter.start();
-        eventually(() -> waiter.getState() == Thread.State.WAITING);
+        Eventually.isTrue(() -> waiter.getState() == Thread.State.WAITING);
         return waiter;
     }
 
@@ -185,7 +184,7 @@ class PoolTest {
                 }
             });
             patient.start();
-            eventually(() -> patient.getState() == Thread.State.WAITING);
+            Eventually.isTrue(() -> patient.getState() == Thread.State.WAITING);
             peer.restart();
             patient.join(PATIENCE.toMillis());
 
@@ -196,7 +195,7 @@ class PoolTest {
     @Test
     void aServerThatStaysAwayIsReportedWithinTheDeadline() {
         try (IpcClient client = client().acquireTimeout(SHORT).build()) {
-            client.acquire().close();
+            client.acquire(PATIENCE).close();
             client.disposeConnections();
             peer.stop();
 
@@ -209,7 +208,7 @@ class PoolTest {
     void unusedConnectionsEnd() {
         try (IpcClient client = client().idleTimeout(SHORT).build()) {
             client.acquire().close();
-            eventually(() -> peer.openConnections() == 0);
+            Eventually.isTrue(() -> peer.openConnections() == 0);
             try (IpcConnection conn = client.acquire()) {
                 assertThat(conn.id()).isEqualTo(2);
             }
@@ -250,7 +249,7 @@ class PoolTest {
             client.disposeConnections();
 
             assertThat(leased.isClosed()).isTrue();
-            eventually(() -> peer.openConnections() == 0);
+            Eventually.isTrue(() -> peer.openConnections() == 0);
         }
     }
 
@@ -279,13 +278,5 @@ class PoolTest {
             assertThat(Failures.expect(Kind.OVERLOADED, () -> client.execute("3")))
                     .hasMessageContaining("safe to repeat");
         }
-    }
-
-    private static void eventually(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 }

@@ -1,0 +1,33 @@
+package io.rayforce.ipc;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells a listener what happens, whatever the listener makes of it. */
+record Events(Optional<ClientListener> listener) {
+
+    /** Nobody listens. */
+    static final Events UNHEARD = new Events(Optional.empty());
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.client");
+
+    boolean isHeard() {
+        return listener.isPresent();
+    }
+
+    void tell(Consumer<ClientListener> event) {
+        try {
+            listener.ifPresent(event);
+        } catch (RuntimeException failure) {
+            LOG.error("the listener of the client failed", failure);
+        }
+    }
+
+    /** Returns the time since a moment of {@link System#nanoTime()}. */
+    static Duration since(long started) {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+}

@@ -1,0 +1,133 @@
+package io.rayforce.ipc;
+
+import io.netty.channel.EventLoop;
+import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.types.RayNull;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The requests of one link: those that wait to be written, and those that wait for their replies. Replies carry no ids, so a
+ * request that nobody waits for any more keeps its place.
+ *
+ * <p>{@link #enter} and {@link #isOwed} may be called by any thread; everything else happens on the event loop.
+ */
+final class Exchange {
+
+    private final Endpoint endpoint;
+    private final int limit;
+    private final AtomicInteger owed = new AtomicInteger();
+    private final ArrayDeque<Request> waiting = new ArrayDeque<>();
+    private final ArrayDeque<Request> inFlight = new ArrayDeque<>();
+    private final ArrayDeque<Request> posted = new ArrayDeque<>();
+    private final Deadlines deadlines;
+
+    Exchange(ClientOptions options, EventLoop loop) {
+        this.endpoint = options.endpoint();
+        this.limit = options.maxInFlight();
+        this.deadlines = new Deadlines(loop, this::expire);
+    }
+
+    /** Counts a request in; returns false, and fails it, if there are too many. */
+    boolean enter(Request request) {
+        if (owed.incrementAndGet() <= limit) {
+            return true;
+        }
+        owed.decrementAndGet();
+        request.fail(
+                Kind.OVERLOADED,
+                limit + " requests wait for replies from " + endpoint
+                        + " already; this one was not sent, so it is safe to repeat",
+                null);
+        return false;
+    }
+
+    /** Tells whether any request has been counted in and is not through. */
+    boolean isOwed() {
+        return owed.get() > 0;
+    }
+
+    /** Tells whether a reply is to come. */
+    boolean isAnswerDue() {
+        return !inFlight.isEmpty();
+    }
+
+    void add(Request request) {
+        waiting.add(request);
+        deadlines.add(request.left(System.nanoTime()));
+    }
+
+    /** Sends what waits, as far as the connection takes it. */
+    void pump(Opened opened) {
+        for (Request request = waiting.poll(); request != null; request = waiting.poll()) {
+            ByteBuffer frame = request.frameOrNull(opened.format());
+            if (frame != null) {
+                (request.isPost() ? posted : inFlight).add(request);
+                opened.writer().add(frame);
+            } else {
+                owed.decrementAndGet();
+                request.fail(Kind.NOT_SENT, "nobody waited for a reply from " + endpoint + " any more", null);
+            }
+        }
+        flush(opened);
+    }
+
+    void flush(Opened opened) {
+        opened.writer().flush();
+        while (!posted.isEmpty() && posted.element().isWritten()) {
+            owed.decrementAndGet();
+            posted.remove().answer(RayNull.NULL);
+        }
+    }
+
+    /** Returns the request that the next reply belongs to, and counts it out; null if there is none. */
+    @Nullable Request answered() {
+        Request request = inFlight.poll();
+        if (request != null) {
+            owed.decrementAndGet();
+        }
+        return request;
+    }
+
+    /** Fails the requests whose deadline has passed; returns how long to the next one. */
+    private long expire(long now) {
+        return Math.min(expire(posted, now), Math.min(expire(waiting, now), expire(inFlight, now)));
+    }
+
+    private long expire(Iterable<Request> requests, long now) {
+        long next = Deadlines.NEVER;
+        for (Request request : requests) {
+            long left = request.left(now);
+            if (left <= 0 && !request.isSettled()) {
+                request.fail(Kind.REQUEST_TIMEOUT, late(request), null);
+            } else if (left > 0) {
+                next = Math.min(next, left);
+            }
+        }
+        return next;
+    }
+
+    private String late(Request request) {
+        return "no reply from " + endpoint + " in time; "
+                + (request.isSent()
+                        ? "the server may still be working on it: allow more time with requestTimeout, or ask for less"
+                        : "it was not sent, because the connection takes no more, so it is safe to repeat");
+    }
+
+    /** Fails everything that is not through. */
+    void end(Ending over) {
+        deadlines.stop();
+        failAll(inFlight, over);
+        failAll(posted, over);
+        failAll(waiting, over);
+    }
+
+    private static void failAll(Queue<Request> requests, Ending over) {
+        for (Request request = requests.poll(); request != null; request = requests.poll()) {
+            over.fail(request);
+        }
+    }
+}

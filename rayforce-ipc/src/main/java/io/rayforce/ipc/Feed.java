@@ -1,0 +1,51 @@
+package io.rayforce.ipc;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** The updates of one topic on their way to their handler. Numbers are checked in the order of arrival. */
+final class Feed {
+
+    private static final long UNKNOWN = 0;
+
+    private final String topic;
+    private final Consumer<Update> handler;
+    private final ReplyFuture<Void> ended;
+    private final AtomicLong expected = new AtomicLong(UNKNOWN);
+
+    Feed(String topic, Consumer<Update> handler, Executor executor) {
+        this.topic = topic;
+        this.handler = handler;
+        this.ended = new ReplyFuture<>(executor);
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    /** Completes when no more updates will come. */
+    ReplyFuture<Void> ended() {
+        return ended;
+    }
+
+    /** Takes the number of the first update, unless that has come already. */
+    void expect(long first) {
+        expected.compareAndSet(UNKNOWN, first);
+    }
+
+    /** Returns what hands an update to the handler. */
+    Runnable delivery(Update.Sent sent) {
+        long due = expected.getAndSet(sent.sequence() + 1);
+        Update update = new Update(topic, sent.sequence(), due == UNKNOWN ? sent.sequence() : due, sent.value());
+        return () -> handler.accept(update);
+    }
+
+    void end() {
+        ended.settleEmpty();
+    }
+
+    void end(RayforceTcpException why) {
+        ended.fail(why);
+    }
+}

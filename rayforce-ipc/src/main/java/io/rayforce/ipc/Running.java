@@ -1,0 +1,132 @@
+package io.rayforce.ipc;
+
+import io.rayforce.types.RayforceException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a client holds from its first use on: its share of the threads, its pool, and the connection that all callers share. */
+final class Running {
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.client");
+
+    private final ClientOptions options;
+    private final ClientThreads threads;
+    private final Connector connector;
+    private final Pool pool;
+    private final Leases leases;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Requester requester;
+    private @Nullable Link shared;
+
+    private Running(ClientOptions options, ClientThreads threads) {
+        this.options = options;
+        this.threads = threads;
+        this.connector = new Connector(options, threads);
+        this.pool = new Pool(options, threads, connector);
+        this.leases = new Leases(options, threads, pool);
+        this.requester = new Requester(options, threads, request -> shared().send(request));
+    }
+
+    static Running start(ClientOptions options) {
+        Running started = new Running(options, ClientThreads.acquire());
+        started.pool.fill();
+        return started;
+    }
+
+    /** Returns where the dependents of asynchronous results run. */
+    Executor callbacks() {
+        return options.callbacks().orElse(threads.callbacks());
+    }
+
+    /** Returns what asks over the link that all callers share. */
+    Requester requester() {
+        return requester;
+    }
+
+    CompletableFuture<Void> warmUp() {
+        return pool.fill();
+    }
+
+    PoolStats stats() {
+        return new PoolStats(leases.count(), pool.idle(), pool.size(), pool.waiting());
+    }
+
+    /** Leases a connection. Who gives the future up gets none, at whatever moment that is; dependents run on the executor. */
+    CompletableFuture<IpcConnection> acquire(Duration timeout, Executor executor) {
+        long started = System.nanoTime();
+        @Nullable Throwable acquirer = leases.acquirerOrNull();
+        ReplyFuture<IpcConnection> acquired = new ReplyFuture<>(executor);
+        CompletableFuture<Link> granted = pool.lease(timeout);
+        granted.whenComplete((link, failure) -> {
+            if (failure == null) {
+                acquired.settle(leases.grant(link, Events.since(started), acquirer), IpcConnection::close);
+            } else {
+                options.events().tell(listener -> listener.notAcquired(Events.since(started)));
+                acquired.fail(failure);
+            }
+        });
+        acquired.whenComplete((connection, failure) -> granted.cancel(false));
+        return acquired;
+    }
+
+    /** Returns the link that all callers share, made again where the last one is over. */
+    Link shared() {
+        lock.lock();
+        try {
+            if (shared == null || shared.isOver()) {
+                shared = connector.connect();
+            }
+            return shared;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends all connections; others are made when they are needed. */
+    void dispose() {
+        leases.endAll();
+        pool.clear();
+        lock.lock();
+        try {
+            if (shared != null) {
+                shared.close("the connections of the client were disposed");
+                shared = null;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends all connections and everything else. */
+    void close() {
+        pool.close();
+        dispose();
+        threads.release();
+    }
+
+    /** Waits until callers have their replies and have given back what they hold, or the time is over. */
+    void drain(Duration time) {
+        CompletableFuture<?> drained = CompletableFuture.allOf(leases.allEnded(), sharedIsQuiet(time));
+        try {
+            Waiting.on(drained.orTimeout(time.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (RayforceException late) {
+            LOG.warn("{} was closed before all its callers were through: {}", options.endpoint(), late.getMessage());
+        }
+    }
+
+    /** The reply to a ping comes after all that was asked before. */
+    private CompletableFuture<?> sharedIsQuiet(Duration time) {
+        lock.lock();
+        try {
+            return shared == null || shared.isOver() ? CompletableFuture.completedFuture(null) : shared.ping(time);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

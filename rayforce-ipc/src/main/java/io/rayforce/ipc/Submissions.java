@@ -1,0 +1,77 @@
+package io.rayforce.ipc;
+
+import io.netty.channel.EventLoop;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Requests that any thread hands to an event loop: a queue without locks, and at most one task that takes what has come
+ * meanwhile, so that many requests cost one flush.
+ */
+final class Submissions {
+
+    private final EventLoop loop;
+    private final Consumer<Request> taker;
+    private final Runnable taken;
+    private final Queue<Request> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger size = new AtomicInteger();
+
+    /**
+     * Creates the queue.
+     *
+     * @param taker called on the event loop with each request
+     * @param taken called on the event loop after some have been taken
+     */
+    Submissions(EventLoop loop, Consumer<Request> taker, Runnable taken) {
+        this.loop = loop;
+        this.taker = taker;
+        this.taken = taken;
+    }
+
+    void add(Request request) {
+        queue.add(request);
+        if (size.getAndIncrement() == 0) {
+            schedule();
+        }
+    }
+
+    private void schedule() {
+        try {
+            loop.execute(this::take);
+        } catch (RejectedExecutionException shutDown) {
+            failAll();
+        }
+    }
+
+    /** Others that come meanwhile get a task of their own: what has been taken shall not wait for them. */
+    private void take() {
+        int seen = size.get();
+        for (int i = 0; i < seen; i++) {
+            taker.accept(queue.remove());
+        }
+        taken.run();
+        if (size.addAndGet(-seen) > 0) {
+            schedule();
+        }
+    }
+
+    private void failAll() {
+        int seen = size.get();
+        do {
+            for (int i = 0; i < seen; i++) {
+                fail(queue.poll());
+            }
+            seen = size.addAndGet(-seen);
+        } while (seen > 0);
+    }
+
+    private static void fail(@Nullable Request request) {
+        if (request != null) {
+            request.fail(RayforceTcpException.Kind.CLOSED, "the client is closed", null);
+        }
+    }
+}
