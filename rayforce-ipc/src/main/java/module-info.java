@@ -4,7 +4,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.rayforce.ipc {
     requires transitive io.rayforce.query;
-    requires jdk.net;
     requires io.netty.buffer;
     requires io.netty.codec;
     requires io.netty.common;

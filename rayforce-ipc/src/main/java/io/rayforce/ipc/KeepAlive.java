@@ -3,29 +3,29 @@ package io.rayforce.ipc;
 import java.io.IOException;
 import java.net.SocketOption;
 import java.nio.channels.NetworkChannel;
-import jdk.net.ExtendedSocketOptions;
+import java.util.Map;
 
 /**
  * Lets the system find out that a silent peer is gone. Left alone, it asks for the first time after two hours; here a peer that
- * vanishes is noticed within two minutes.
+ * vanishes is noticed within two minutes. The options are those of the module {@code jdk.net}, where it is there.
  */
 final class KeepAlive {
 
-    private static final int FIRST_SECONDS = 60;
-    private static final int NEXT_SECONDS = 10;
-    private static final int QUESTIONS = 6;
+    private static final Map<String, Integer> TIMES =
+            Map.of("TCP_KEEPIDLE", 60, "TCP_KEEPINTERVAL", 10, "TCP_KEEPCOUNT", 6);
 
     private KeepAlive() {}
 
     static void askSoon(NetworkChannel socket) throws IOException {
-        set(socket, ExtendedSocketOptions.TCP_KEEPIDLE, FIRST_SECONDS);
-        set(socket, ExtendedSocketOptions.TCP_KEEPINTERVAL, NEXT_SECONDS);
-        set(socket, ExtendedSocketOptions.TCP_KEEPCOUNT, QUESTIONS);
+        for (SocketOption<?> option : socket.supportedOptions()) {
+            Integer value = TIMES.get(option.name());
+            if (value != null) {
+                set(socket, option, value);
+            }
+        }
     }
 
-    private static void set(NetworkChannel socket, SocketOption<Integer> option, int value) throws IOException {
-        if (socket.supportedOptions().contains(option)) {
-            socket.setOption(option, value);
-        }
+    private static <T> void set(NetworkChannel socket, SocketOption<T> option, Integer value) throws IOException {
+        socket.setOption(option, option.type().cast(value));
     }
 }
