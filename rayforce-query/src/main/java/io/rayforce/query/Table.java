@@ -92,6 +92,19 @@ public final class Table extends Relation {
         return new Delete(this);
     }
 
+    /**
+     * Begins the making of this table, with the columns that {@link #withColumns} declared.
+     *
+     * @throws QueryException if this is no table of the session; {@link #saveAs} keeps the rows of any other
+     */
+    public CreateTable create() {
+        if (!(source instanceof Source.Named named)) {
+            throw new QueryException("only a table that has a name can be made, and this is " + source
+                    + ": keep its rows with saveAs(name)");
+        }
+        return new CreateTable(named.name(), schema.map(Schema::columns).orElse(List.of()), false);
+    }
+
     Source source() {
         return source;
     }

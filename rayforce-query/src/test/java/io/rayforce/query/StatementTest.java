@@ -206,6 +206,18 @@ class StatementTest {
     }
 
     @Test
+    void aDeclaredTableIsMadeWithItsColumns() {
+        Table known = Table.named("t").withColumns(ID, SYM);
+
+        assertThat(known.create()).isEqualTo(createTable("t").column(ID).column(SYM));
+        assertThat(known.create().ifNotExists().result(Sym.of("t"))).isEqualTo(known);
+        assertThatThrownBy(() -> Table.named("t").create().compile()).hasMessageContaining("no columns");
+        assertThatThrownBy(() -> known.where(ID.gt(1)).asTable().create())
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("saveAs");
+    }
+
+    @Test
     void columnsCanBeDeclaredByASchema() {
         Table known = TRADES.withColumns(TableSchema.builder()
                 .column("id", RayType.I64)
