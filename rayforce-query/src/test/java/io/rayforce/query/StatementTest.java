@@ -210,7 +210,7 @@ class StatementTest {
         Table known = Table.named("t").withColumns(ID, SYM);
 
         assertThat(known.create()).isEqualTo(createTable("t").column(ID).column(SYM));
-        assertThat(known.create().ifNotExists().result(Sym.of("t"))).isEqualTo(known);
+        assertThat(known.create().result(Sym.of("t"))).isEqualTo(known);
         assertThatThrownBy(() -> Table.named("t").create().compile()).hasMessageContaining("no columns");
         assertThatThrownBy(() -> known.where(ID.gt(1)).asTable().create())
                 .isInstanceOf(QueryException.class)

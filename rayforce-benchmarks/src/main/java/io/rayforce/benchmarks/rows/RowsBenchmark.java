@@ -1,5 +1,6 @@
 package io.rayforce.benchmarks.rows;
 
+import io.rayforce.query.rows.RayforceTable;
 import io.rayforce.query.rows.RowMapper;
 import io.rayforce.query.rows.Rows;
 import io.rayforce.types.F64Vector;
@@ -46,6 +47,7 @@ public class RowsBenchmark {
     private List<Trade> trades;
 
     /** A row of the table. */
+    @RayforceTable
     public record Trade(long id, int qty, double px, Instant ts, String sym) {}
 
     /** Makes the table and its records. Tables of other types come first, as in a program that has run for a while. */
@@ -102,6 +104,12 @@ public class RowsBenchmark {
         return mapper.read(table);
     }
 
+    /** Rows to records by the mapper that was generated of the record. */
+    @Benchmark
+    public List<Trade> readGenerated() {
+        return RowsBenchmarkTradeMapper.MAPPER.read(table);
+    }
+
     /** Rows to a stream of records, of which none is kept. */
     @Benchmark
     public double stream() {
@@ -138,5 +146,11 @@ public class RowsBenchmark {
     @Benchmark
     public RayTable write() {
         return mapper.write(trades);
+    }
+
+    /** Records to columns by the mapper that was generated of the record. */
+    @Benchmark
+    public RayTable writeGenerated() {
+        return RowsBenchmarkTradeMapper.MAPPER.write(trades);
     }
 }
