@@ -1,5 +1,6 @@
 package io.rayforce.engine;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.eval.Function;
@@ -168,8 +169,9 @@ public final class Engine implements Session, Evaluator {
         if (form instanceof Builtin builtin && functions.find(builtin.name()) == null) {
             return RayNull.NULL;
         }
-        Call limited = options.limit(call);
-        return globals.run(form, environment -> new Evaluation(functions, environment, limited, text).evaluate(form));
+        Budget budget = options.budget(call);
+        return globals.run(
+                form, environment -> new Evaluation(functions, environment, call, budget, text).evaluate(form));
     }
 
     @Override

@@ -112,7 +112,7 @@ final class Control {
     private static RayValue loop(RayList form, Evaluation evaluation) {
         atLeast(form, 1);
         while (Truth.of(evaluation.evaluate(form.at(1)))) {
-            evaluation.caller().checkpoint();
+            evaluation.budget().checkpoint();
             evaluation.block(form, 2);
         }
         return RayNull.NULL;
@@ -135,7 +135,7 @@ final class Control {
         }
         long limit = Atoms.integer(wanted, "the number of times");
         for (long i = 0; i < limit; i++) {
-            evaluation.caller().checkpoint();
+            evaluation.budget().checkpoint();
             if (!counter.isEmpty()) {
                 evaluation.define(counter, I64.of(i));
             }

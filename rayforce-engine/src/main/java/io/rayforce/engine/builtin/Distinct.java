@@ -1,5 +1,6 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
@@ -34,10 +35,10 @@ final class Distinct {
         functions.binary("except", Role.PLAIN, (x, y) -> sets("except", x, y));
     }
 
-    static RayValue distinct(RayValue value) {
+    static RayValue distinct(RayValue value, Budget budget) {
         if (value instanceof Str text) {
-            Vector bytes = (Vector) distinct(Strings.bytes(text));
-            return Strings.text(Gather.rows(bytes, Order.positions(bytes, false)));
+            Vector bytes = (Vector) distinct(Strings.bytes(text), budget);
+            return Strings.text(Gather.rows(bytes, Order.positions(bytes, false, budget)));
         }
         if (value instanceof RayTable table) {
             return table.columnCount() == 0
@@ -51,7 +52,7 @@ final class Distinct {
         }
         Sequence first = Gather.rows(
                 sequence, Groups.by(List.of(sequence), sequence.size()).firstRows());
-        return isSorted(first) ? Gather.rows(first, Order.positions(first, false)) : first;
+        return isSorted(first) ? Gather.rows(first, Order.positions(first, false, budget)) : first;
     }
 
     private static boolean isSorted(Sequence distinct) {

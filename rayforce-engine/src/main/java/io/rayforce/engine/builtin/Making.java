@@ -1,10 +1,12 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.table.Append;
 import io.rayforce.engine.table.Atoms;
+import io.rayforce.engine.table.Widths;
 import io.rayforce.types.Atom;
 import io.rayforce.types.Dict;
 import io.rayforce.types.I64;
@@ -25,7 +27,8 @@ import java.util.List;
 /** Making vectors, lists and dicts, and joining them. */
 final class Making {
 
-    private static final int MOST = 1 << 28;
+    /** The bytes of an element that is an object. */
+    private static final int BOXED = 24;
 
     private Making() {}
 
@@ -48,17 +51,14 @@ final class Making {
         });
     }
 
-    private static RayValue til(RayValue count) {
+    private static RayValue til(RayValue count, Budget budget) {
         if (!(count instanceof I64 number)) {
             throw EngineException.type("til takes an i64, not " + count.type().label());
         }
         if (number.isNull() || number.value() < 0) {
             throw EngineException.domain("til takes a number that is not negative");
         }
-        if (number.value() > MOST) {
-            throw EngineException.limit("a vector of " + number.value() + " elements is too large");
-        }
-        long[] out = new long[(int) number.value()];
+        long[] out = new long[budget.reserve(number.value(), Long.BYTES)];
         Arrays.setAll(out, i -> i);
         return I64Vector.wrap(out);
     }
@@ -71,7 +71,7 @@ final class Making {
         return numbers ? Promotion.common(values).orElseThrow() : Atoms.collapse(values);
     }
 
-    private static RayValue concat(RayValue left, RayValue right) {
+    private static RayValue concat(RayValue left, RayValue right, Budget budget) {
         if (left instanceof Dict first && right instanceof Dict second) {
             return Dicts.merge(first, second);
         }
@@ -79,11 +79,12 @@ final class Making {
             return Tables.concat(first, second);
         }
         if (left instanceof RayList || right instanceof RayList) {
-            return RayList.of(elements(left, right));
+            return RayList.of(elements(budget, left, right));
         }
         requireJoinable(left);
         requireJoinable(right);
         if (left instanceof Str first && right instanceof Str second) {
+            budget.reserve((long) first.value().length() + second.value().length(), Character.BYTES);
             return Str.of(Texts.rejoined(first.value() + second.value()));
         }
         if (left instanceof StrVector strings && right instanceof Str text) {
@@ -96,7 +97,7 @@ final class Making {
                     .map(each -> text.value() + each)
                     .toArray(String[]::new));
         }
-        return joined(left, right);
+        return joined(left, right, budget);
     }
 
     private static void requireJoinable(RayValue value) {
@@ -105,26 +106,33 @@ final class Making {
         }
     }
 
-    private static RayValue joined(RayValue left, RayValue right) {
+    private static RayValue joined(RayValue left, RayValue right, Budget budget) {
         if (left instanceof Atom && right instanceof Atom) {
             return Atoms.collapse(List.of(left, right));
         }
         if (left.type().vector() != right.type().vector()) {
             if (left instanceof Vector && right instanceof Vector) {
-                return RayList.of(elements(left, right));
+                return RayList.of(elements(budget, left, right));
             }
             throw EngineException.type(
                     left.type().label() + " and " + right.type().label() + " do not join");
         }
-        return Append.both(vector(left), vector(right));
+        Vector first = vector(left);
+        Vector second = vector(right);
+        budget.reserve((long) first.size() + second.size(), Widths.of(first.type()));
+        return Append.both(first, second);
     }
 
     private static Vector vector(RayValue value) {
         return value instanceof Atom atom ? Atoms.vector(atom) : (Vector) value;
     }
 
-    private static List<RayValue> elements(RayValue... values) {
-        List<RayValue> elements = new ArrayList<>();
+    private static List<RayValue> elements(Budget budget, RayValue... values) {
+        long total = 0;
+        for (RayValue value : values) {
+            total += value instanceof Sequence sequence ? sequence.size() : 1;
+        }
+        List<RayValue> elements = new ArrayList<>(budget.reserve(total, BOXED));
         for (RayValue value : values) {
             if (value instanceof Sequence sequence) {
                 for (int i = 0; i < sequence.size(); i++) {
@@ -140,7 +148,7 @@ final class Making {
     }
 
     /** Takes one level of lists away. */
-    private static RayValue raze(RayValue value) {
+    private static RayValue raze(RayValue value, Budget budget) {
         if (value instanceof Atom || value instanceof Vector) {
             return value;
         }
@@ -156,7 +164,7 @@ final class Making {
         if (parts.stream().anyMatch(part -> part instanceof Str)) {
             throw EngineException.type("a str cannot be joined to what is none");
         }
-        List<RayValue> elements = elements(parts.toArray(RayValue[]::new));
+        List<RayValue> elements = elements(budget, parts.toArray(RayValue[]::new));
         boolean nested = parts.stream().anyMatch(part -> part instanceof RayList);
         return nested ? RayList.of(elements) : Atoms.collapse(elements);
     }

@@ -93,7 +93,7 @@ final class Moving {
         double[] out = new double[vector.size()];
         for (int i = 0; i < out.length; i++) {
             if (i % OFTEN == 0) {
-                evaluation.caller().checkpoint();
+                evaluation.budget().checkpoint();
             }
             out[i] = Floats.finite(statistic.of(source, Math.max(0, i - window + 1), i + 1));
         }

@@ -1,5 +1,6 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.eval.Function.Role;
@@ -29,8 +30,6 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** What goes out of the language and what comes into it: bytes, chance, printed tables and the list of names. */
 final class Outside {
-
-    private static final int MOST = 1 << 26;
 
     private Outside() {}
 
@@ -71,19 +70,16 @@ final class Outside {
         }
     }
 
-    private static int count(RayValue value) {
+    private static int count(RayValue value, int each, Budget budget) {
         long count = Atoms.integer(value, "the number of values");
         if (count < 0) {
             throw EngineException.domain("no " + count + " values can be made");
         }
-        if (count > MOST) {
-            throw EngineException.limit(count + " values are too many");
-        }
-        return (int) count;
+        return budget.reserve(count, each);
     }
 
-    private static RayValue numbers(RayValue count, RayValue bound) {
-        int size = count(count);
+    private static RayValue numbers(RayValue count, RayValue bound, Budget budget) {
+        int size = count(count, Long.BYTES, budget);
         long limit = Atoms.integer(bound, "the bound");
         if (limit < 1) {
             throw EngineException.domain("random numbers lie below a positive bound, not below " + limit);
@@ -91,9 +87,9 @@ final class Outside {
         return I64Vector.wrap(ThreadLocalRandom.current().longs(size, 0, limit).toArray());
     }
 
-    private static RayValue guids(RayValue count) {
+    private static RayValue guids(RayValue count, Budget budget) {
         SecureRandom random = new SecureRandom();
-        long[] halves = new long[2 * count(count)];
+        long[] halves = new long[Math.multiplyExact(2, count(count, 2 * Long.BYTES, budget))];
         for (int i = 0; i < halves.length; i += 2) {
             halves[i] = random.nextLong() & 0xFFFFFFFFFFFF0FFFL | 0x4000L;
             halves[i + 1] = random.nextLong() & 0x3FFFFFFFFFFFFFFFL | Long.MIN_VALUE;

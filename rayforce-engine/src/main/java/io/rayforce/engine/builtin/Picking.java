@@ -1,11 +1,13 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Gather;
 import io.rayforce.engine.table.Numbers;
+import io.rayforce.engine.table.Widths;
 import io.rayforce.types.Atom;
 import io.rayforce.types.B8Vector;
 import io.rayforce.types.Dict;
@@ -174,7 +176,7 @@ final class Picking {
         };
     }
 
-    private static RayValue take(RayValue value, RayValue count) {
+    private static RayValue take(RayValue value, RayValue count, Budget budget) {
         if (count instanceof I64Vector pair && pair.size() == 2) {
             if (value instanceof Atom && !(value instanceof Str)) {
                 throw EngineException.type(
@@ -186,9 +188,7 @@ final class Picking {
             throw EngineException.type("the number to take is an integer or a pair of them");
         }
         long wanted = Atoms.integer(count, "the number to take");
-        if (Math.abs(wanted) > Integer.MAX_VALUE - 8) {
-            throw EngineException.limit("no " + wanted + " elements can be taken");
-        }
+        budget.reserve(Math.abs(wanted), Widths.of(value.type().isVector() ? value.type() : RayType.I64));
         if (value instanceof Atom && !(value instanceof Str)) {
             return Atoms.repeat(value, (int) Math.abs(wanted));
         }

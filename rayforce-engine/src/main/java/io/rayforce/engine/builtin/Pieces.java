@@ -1,5 +1,6 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
@@ -27,7 +28,8 @@ import java.util.stream.IntStream;
 /** Cutting collections, searching ordered ones, and facts about them. */
 final class Pieces {
 
-    private static final int MOST_PAIRS = 1 << 26;
+    /** The bytes of a pair of objects. */
+    private static final int PAIR = 48;
 
     private Pieces() {}
 
@@ -67,13 +69,10 @@ final class Pieces {
         return RayList.of(pieces);
     }
 
-    private static RayValue cross(RayValue left, RayValue right) {
+    private static RayValue cross(RayValue left, RayValue right, Budget budget) {
         List<RayValue> first = elements(left);
         List<RayValue> second = elements(right);
-        if ((long) first.size() * second.size() > MOST_PAIRS) {
-            throw EngineException.limit(first.size() + " by " + second.size() + " pairs are too many");
-        }
-        List<RayValue> pairs = new ArrayList<>();
+        List<RayValue> pairs = new ArrayList<>(budget.reserve((long) first.size() * second.size(), PAIR));
         for (RayValue x : first) {
             for (RayValue y : second) {
                 pairs.add(RayList.of(x, y));

@@ -1,5 +1,6 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
@@ -24,24 +25,28 @@ final class Sorting {
     private Sorting() {}
 
     static void register(Functions functions) {
-        functions.unary("asc", Role.COLUMN, value -> sorted("asc", value, false));
-        functions.unary("desc", Role.COLUMN, value -> sorted("desc", value, true));
-        functions.unary("iasc", Role.COLUMN, value -> indices(Order.positions(vector("iasc", value), false)));
-        functions.unary("idesc", Role.COLUMN, value -> indices(Order.positions(vector("idesc", value), true)));
-        functions.unary("rank", Role.COLUMN, value -> ranks(vector("rank", value)));
+        functions.unary("asc", Role.COLUMN, (value, budget) -> sorted("asc", value, false, budget));
+        functions.unary("desc", Role.COLUMN, (value, budget) -> sorted("desc", value, true, budget));
+        functions.unary(
+                "iasc", Role.COLUMN, (value, budget) -> indices(Order.positions(vector("iasc", value), false, budget)));
+        functions.unary(
+                "idesc",
+                Role.COLUMN,
+                (value, budget) -> indices(Order.positions(vector("idesc", value), true, budget)));
+        functions.unary("rank", Role.COLUMN, (value, budget) -> ranks(vector("rank", value), budget));
         functions.binary("xrank", Role.COLUMN, Sorting::buckets);
-        functions.binary("top", Role.COLUMN, (value, count) -> most("top", value, count, true));
-        functions.binary("bot", Role.COLUMN, (value, count) -> most("bot", value, count, false));
-        functions.binary("xasc", Role.PLAIN, (table, columns) -> table(table, columns, false));
-        functions.binary("xdesc", Role.PLAIN, (table, columns) -> table(table, columns, true));
+        functions.binary("top", Role.COLUMN, (value, count, budget) -> most("top", value, count, true, budget));
+        functions.binary("bot", Role.COLUMN, (value, count, budget) -> most("bot", value, count, false, budget));
+        functions.binary("xasc", Role.PLAIN, (table, columns, budget) -> table(table, columns, false, budget));
+        functions.binary("xdesc", Role.PLAIN, (table, columns, budget) -> table(table, columns, true, budget));
     }
 
-    private static RayValue sorted(String name, RayValue value, boolean descending) {
+    private static RayValue sorted(String name, RayValue value, boolean descending, Budget budget) {
         if (value instanceof Atom) {
             return value;
         }
         Vector vector = vector(name, value);
-        return Gather.rows(vector, Order.positions(vector, descending));
+        return Gather.rows(vector, Order.positions(vector, descending, budget));
     }
 
     private static Vector vector(String name, RayValue value) {
@@ -57,8 +62,8 @@ final class Sorting {
         return I64Vector.wrap(indices);
     }
 
-    private static I64Vector ranks(Vector vector) {
-        int[] positions = Order.positions(vector, false);
+    private static I64Vector ranks(Vector vector, Budget budget) {
+        int[] positions = Order.positions(vector, false, budget);
         long[] ranks = new long[positions.length];
         for (int rank = 0; rank < positions.length; rank++) {
             ranks[positions[rank]] = rank;
@@ -66,9 +71,9 @@ final class Sorting {
         return I64Vector.wrap(ranks);
     }
 
-    private static RayValue buckets(RayValue count, RayValue value) {
+    private static RayValue buckets(RayValue count, RayValue value, Budget budget) {
         long wanted = Atoms.integer(count, "the number of buckets");
-        I64Vector ranks = ranks(vector("xrank", value));
+        I64Vector ranks = ranks(vector("xrank", value), budget);
         if (wanted <= 0) {
             return I64Vector.of();
         }
@@ -77,13 +82,13 @@ final class Sorting {
                 ranks.stream().map(rank -> Math.floorDiv(rank * wanted, size)).toArray());
     }
 
-    private static RayValue most(String name, RayValue value, RayValue count, boolean largest) {
+    private static RayValue most(String name, RayValue value, RayValue count, boolean largest, Budget budget) {
         Vector vector = vector(name, value);
         long wanted = Math.min(Math.max(0, Atoms.integer(count, "the number of elements")), vector.size());
-        return Gather.rows(vector, Arrays.copyOf(Order.positions(vector, largest), (int) wanted));
+        return Gather.rows(vector, Arrays.copyOf(Order.positions(vector, largest, budget), (int) wanted));
     }
 
-    private static RayValue table(RayValue value, RayValue columns, boolean descending) {
+    private static RayValue table(RayValue value, RayValue columns, boolean descending, Budget budget) {
         if (!(value instanceof RayTable table)) {
             throw EngineException.type("a table is needed, not " + value.type().label());
         }
@@ -97,7 +102,7 @@ final class Sorting {
                 by.add(new Order.By(table.column(index), descending));
             }
         }
-        return Rows.pick(table, Order.positions(by, table.rowCount()));
+        return Rows.pick(table, Order.positions(by, table.rowCount(), budget));
     }
 
     /** Returns the names in a sym, a vector or a list of syms; there is at least one. */

@@ -1,6 +1,8 @@
 package io.rayforce.engine.eval;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
+import io.rayforce.engine.table.Widths;
 import io.rayforce.query.spi.Call;
 import io.rayforce.types.Builtin;
 import io.rayforce.types.I64;
@@ -8,6 +10,8 @@ import io.rayforce.types.Lambda;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
+import io.rayforce.types.Sequence;
+import io.rayforce.types.Str;
 import io.rayforce.types.Sym;
 import io.rayforce.types.text.RayfallSyntaxException;
 import java.util.function.Supplier;
@@ -23,6 +27,7 @@ public final class Evaluation {
     private final Functions functions;
     private final Environment environment;
     private final Call caller;
+    private final Budget budget;
     private final boolean fromText;
     private @Nullable Scope scope;
     private int lambdas;
@@ -34,10 +39,11 @@ public final class Evaluation {
      * @param fromText whether the request is a program text; in any other request, a list whose head is not callable is
      *     data where it is an argument
      */
-    public Evaluation(Functions functions, Environment environment, Call caller, boolean fromText) {
+    public Evaluation(Functions functions, Environment environment, Call caller, Budget budget, boolean fromText) {
         this.functions = functions;
         this.environment = environment;
         this.caller = caller;
+        this.budget = budget;
         this.fromText = fromText;
     }
 
@@ -49,6 +55,11 @@ public final class Evaluation {
     /** Returns who asks. */
     public Call caller() {
         return caller;
+    }
+
+    /** Returns what the request may still use. */
+    public Budget budget() {
+        return budget;
     }
 
     /** Tells whether the expression of a query is evaluated, where some functions follow rules of their own. */
@@ -175,7 +186,7 @@ public final class Evaluation {
             throw EngineException.limit("calls are nested deeper than " + DEEPEST_FORM);
         }
         int depth = forms;
-        caller.checkpoint();
+        budget.checkpoint();
         RayValue head = head(form.at(0));
         RayValue result = head instanceof Lambda lambda ? apply(lambda, arguments(form)) : call((Builtin) head, form);
         forms = depth - 1;
@@ -208,9 +219,19 @@ public final class Evaluation {
     /** Calls a function whose arguments are evaluated, whatever they mean to a query. */
     public RayValue applyDirectly(Function function, RayValue... arguments) {
         if (function.body() instanceof Function.Plain plain) {
-            return plain.apply(arguments, this);
+            return affordable(plain.apply(arguments, this));
         }
         return ((Function.Special) function.body()).apply(quoted(function, arguments), this);
+    }
+
+    /** Refuses a value that is larger than what one step may make, however it came to be. */
+    private RayValue affordable(RayValue value) {
+        if (value instanceof Sequence sequence) {
+            budget.allow(sequence.size(), Widths.of(sequence.type()));
+        } else if (value instanceof Str text) {
+            budget.allow(text.value().length(), Byte.BYTES);
+        }
+        return value;
     }
 
     private static RayList quoted(Function function, RayValue[] arguments) {
@@ -226,7 +247,7 @@ public final class Evaluation {
 
     /** Calls a function value with evaluated arguments. */
     public RayValue apply(RayValue callee, RayValue... arguments) {
-        caller.checkpoint();
+        budget.checkpoint();
         if (callee instanceof Lambda lambda) {
             return apply(lambda, arguments);
         }

@@ -1,5 +1,6 @@
 package io.rayforce.engine.eval;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Plain;
 import io.rayforce.engine.eval.Function.Role;
@@ -8,6 +9,7 @@ import io.rayforce.types.Builtin;
 import io.rayforce.types.RayValue;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,31 @@ public final class Functions {
     /** Enters a function of two arguments. */
     public void binary(String name, Role role, BinaryOperator<RayValue> body) {
         plain(name, Builtin.Arity.BINARY, role, (arguments, evaluation) -> body.apply(arguments[0], arguments[1]));
+    }
+
+    /** Enters a function of one argument that may take long or make much. */
+    public void unary(String name, Role role, BiFunction<RayValue, Budget, RayValue> body) {
+        plain(
+                name,
+                Builtin.Arity.UNARY,
+                role,
+                (arguments, evaluation) -> body.apply(arguments[0], evaluation.budget()));
+    }
+
+    /** Enters a function of two arguments that may take long or make much. */
+    public void binary(String name, Role role, Costly body) {
+        plain(
+                name,
+                Builtin.Arity.BINARY,
+                role,
+                (arguments, evaluation) -> body.apply(arguments[0], arguments[1], evaluation.budget()));
+    }
+
+    /** A function of two arguments that may take long or make much. */
+    @FunctionalInterface
+    public interface Costly {
+        /** Returns the result. */
+        RayValue apply(RayValue first, RayValue second, Budget budget);
     }
 
     /** Enters a function of evaluated arguments. */

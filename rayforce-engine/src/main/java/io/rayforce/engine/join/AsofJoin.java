@@ -1,5 +1,6 @@
 package io.rayforce.engine.join;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.join.Joined.Positions;
 import io.rayforce.engine.table.Numbers;
@@ -16,7 +17,7 @@ final class AsofJoin {
 
     private AsofJoin() {}
 
-    static RayValue join(RayValue[] arguments) {
+    static RayValue join(RayValue[] arguments, Budget budget) {
         List<String> names = names(arguments[0]);
         RayTable left = Sides.table(arguments[1]);
         RayTable right = Sides.table(arguments[2]);
@@ -26,8 +27,8 @@ final class AsofJoin {
         Vector rightTimes = time(right, time);
         requireAlike(leftTimes.type(), rightTimes.type());
         List<String> keys = names.subList(0, names.size() - 1);
-        Timeline timeline = Timeline.of(keys, left, right, rightTimes);
-        int[] rows = latest(timeline, leftTimes);
+        Timeline timeline = Timeline.of(keys, left, right, rightTimes, budget);
+        int[] rows = latest(timeline, leftTimes, budget);
         return new Joined(rows.length)
                 .withAll(left, Positions.ALL)
                 .withOthers(right, names, Positions.at(rows))
@@ -68,11 +69,12 @@ final class AsofJoin {
         }
     }
 
-    private static int[] latest(Timeline timeline, Vector leftTimes) {
+    private static int[] latest(Timeline timeline, Vector leftTimes, Budget budget) {
         long[] times = Order.images(leftTimes);
         long nothing = Order.imageOfNull(leftTimes.type());
         int[] rows = new int[leftTimes.size()];
         for (int i = 0; i < rows.length; i++) {
+            budget.step(i);
             boolean sought = timeline.knows(i) && times[i] != nothing;
             int position = sought ? timeline.after(i, times[i]) - 1 : -1;
             rows[i] = sought && position >= timeline.start(i) ? timeline.rows()[position] : -1;

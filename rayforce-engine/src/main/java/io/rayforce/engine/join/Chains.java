@@ -1,5 +1,6 @@
 package io.rayforce.engine.join;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.kernel.LongIds;
 import io.rayforce.engine.kernel.Ranges;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ final class Chains {
     }
 
     /** Chains the rows of the given keys; there is at least one. */
-    static Chains of(long[] keys, int count) {
+    static Chains of(long[] keys, int count, Budget budget) {
         long least = keys[0];
         long most = keys[0];
         for (int i = 0; i < count; i++) {
@@ -37,27 +38,30 @@ final class Chains {
         }
         long range = most - least;
         boolean dense = range >= 0 && range < Math.max(SMALL, (long) SPARE * count);
-        return dense ? dense(keys, count, least, (int) range) : hashed(keys, count);
+        return dense ? dense(keys, count, least, (int) range, budget) : hashed(keys, count, budget);
     }
 
-    private static Chains dense(long[] keys, int count, long least, int range) {
+    private static Chains dense(long[] keys, int count, long least, int range, Budget budget) {
         int[] last = new int[range + 1];
         Arrays.fill(last, -1);
         int[] next = new int[count];
         int[] lengths = new int[count];
         boolean single = true;
         for (int row = 0; row < count; row++) {
+            budget.step(row);
             int slot = (int) (keys[row] - least);
             single &= link(row, last[slot], next, lengths);
             last[slot] = row;
         }
-        return new Chains(next, lengths, (wanted, wantedCount) -> lookUp(wanted, wantedCount, last, least), single);
+        return new Chains(
+                next, lengths, (wanted, wantedCount) -> lookUp(wanted, wantedCount, last, least, budget), single);
     }
 
-    private static int[] lookUp(long[] wanted, int count, int[] last, long least) {
+    private static int[] lookUp(long[] wanted, int count, int[] last, long least, Budget budget) {
         int[] found = new int[count];
         Ranges.each(count, (from, to) -> {
             for (int i = from; i < to; i++) {
+                budget.step(i);
                 long slot = wanted[i] - least;
                 found[i] = slot >= 0 && slot < last.length ? last[(int) slot] : -1;
             }
@@ -65,25 +69,28 @@ final class Chains {
         return found;
     }
 
-    private static Chains hashed(long[] keys, int count) {
+    private static Chains hashed(long[] keys, int count, Budget budget) {
         LongIds ids = new LongIds(count);
         int[] last = new int[count];
         int[] next = new int[count];
         int[] lengths = new int[count];
         boolean single = true;
         for (int row = 0; row < count; row++) {
+            budget.step(row);
             int known = ids.size();
             int id = ids.add(keys[row]);
             single &= link(row, id == known ? -1 : last[id], next, lengths);
             last[id] = row;
         }
-        return new Chains(next, lengths, (wanted, wantedCount) -> lookUp(wanted, wantedCount, last, ids), single);
+        return new Chains(
+                next, lengths, (wanted, wantedCount) -> lookUp(wanted, wantedCount, last, ids, budget), single);
     }
 
-    private static int[] lookUp(long[] wanted, int count, int[] last, LongIds ids) {
+    private static int[] lookUp(long[] wanted, int count, int[] last, LongIds ids, Budget budget) {
         int[] found = new int[count];
         Ranges.each(count, (from, to) -> {
             for (int i = from; i < to; i++) {
+                budget.step(i);
                 int id = ids.find(wanted[i]);
                 found[i] = id == LongIds.ABSENT ? -1 : last[id];
             }

@@ -1,5 +1,6 @@
 package io.rayforce.engine.join;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.join.Joined.Positions;
 import io.rayforce.engine.table.Append;
@@ -17,12 +18,12 @@ final class EquiJoin {
 
     private EquiJoin() {}
 
-    static RayValue inner(Sides sides) {
-        return table(sides, Matches.of(sides, false));
+    static RayValue inner(Sides sides, Budget budget) {
+        return table(sides, Matches.of(sides, false, budget));
     }
 
-    static RayValue left(Sides sides) {
-        return table(sides, Matches.of(sides, true));
+    static RayValue left(Sides sides, Budget budget) {
+        return table(sides, Matches.of(sides, true, budget));
     }
 
     private static RayTable table(Sides sides, Matches matches) {
@@ -33,8 +34,8 @@ final class EquiJoin {
                 .table();
     }
 
-    static RayValue anti(Sides sides) {
-        Matches matches = Matches.of(sides, true);
+    static RayValue anti(Sides sides, Budget budget) {
+        Matches matches = Matches.of(sides, true, budget);
         int[] unmatched = new int[matches.count()];
         int count = 0;
         for (int i = 0; i < unmatched.length; i++) {
@@ -46,11 +47,11 @@ final class EquiJoin {
         return new Joined(count).withAll(sides.left(), Positions.at(rows)).table();
     }
 
-    static RayValue full(Sides sides) {
+    static RayValue full(Sides sides, Budget budget) {
         sides.keys()
                 .forEach(key -> requireAlike(
                         key, sides.left().column(key), sides.right().column(key)));
-        Matches matches = Matches.of(sides, true);
+        Matches matches = Matches.of(sides, true, budget);
         int[] rest = matches.unmatchedRight(sides.right().rowCount());
         int[] left = Arrays.copyOf(matches.left(), matches.count() + rest.length);
         int[] right = Arrays.copyOf(matches.right(), left.length);

@@ -11,17 +11,46 @@ public final class Joins {
     /** Enters all of them. */
     public static void register(Functions functions) {
         functions.variadic(
-                "inner-join", Role.PLAIN, 3, 3, (arguments, evaluation) -> EquiJoin.inner(Sides.of(arguments)));
+                "inner-join",
+                Role.PLAIN,
+                3,
+                3,
+                (arguments, evaluation) -> EquiJoin.inner(Sides.of(arguments), evaluation.budget()));
         functions.variadic(
-                "left-join", Role.PLAIN, 3, 3, (arguments, evaluation) -> EquiJoin.left(Sides.of(arguments)));
+                "left-join",
+                Role.PLAIN,
+                3,
+                3,
+                (arguments, evaluation) -> EquiJoin.left(Sides.of(arguments), evaluation.budget()));
         functions.variadic(
-                "full-join", Role.PLAIN, 3, 3, (arguments, evaluation) -> EquiJoin.full(Sides.of(arguments)));
+                "full-join",
+                Role.PLAIN,
+                3,
+                3,
+                (arguments, evaluation) -> EquiJoin.full(Sides.of(arguments), evaluation.budget()));
         functions.variadic(
-                "anti-join", Role.PLAIN, 3, 3, (arguments, evaluation) -> EquiJoin.anti(Sides.of(arguments)));
-        functions.variadic("asof-join", Role.PLAIN, 3, 3, (arguments, evaluation) -> AsofJoin.join(arguments));
+                "anti-join",
+                Role.PLAIN,
+                3,
+                3,
+                (arguments, evaluation) -> EquiJoin.anti(Sides.of(arguments), evaluation.budget()));
         functions.variadic(
-                "window-join", Role.PLAIN, 5, 5, (arguments, evaluation) -> WindowJoin.join(arguments, true));
+                "asof-join",
+                Role.PLAIN,
+                3,
+                3,
+                (arguments, evaluation) -> AsofJoin.join(arguments, evaluation.budget()));
         functions.variadic(
-                "window-join1", Role.PLAIN, 5, 5, (arguments, evaluation) -> WindowJoin.join(arguments, false));
+                "window-join",
+                Role.PLAIN,
+                5,
+                5,
+                (arguments, evaluation) -> WindowJoin.join(arguments, true, evaluation.budget()));
+        functions.variadic(
+                "window-join1",
+                Role.PLAIN,
+                5,
+                5,
+                (arguments, evaluation) -> WindowJoin.join(arguments, false, evaluation.budget()));
     }
 }

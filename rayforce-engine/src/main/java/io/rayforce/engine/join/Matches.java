@@ -1,5 +1,6 @@
 package io.rayforce.engine.join;
 
+import io.rayforce.engine.budget.Budget;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,16 +22,16 @@ final class Matches {
     }
 
     /** Finds the pairs; a left row without a partner is kept with -1 if wanted, and otherwise left out. */
-    static Matches of(Sides sides, boolean keepsLeft) {
+    static Matches of(Sides sides, boolean keepsLeft, Budget budget) {
         int leftRows = sides.left().rowCount();
         int rightRows = sides.right().rowCount();
         Optional<JoinKeys> keys = JoinKeys.of(sides.leftKeys(), sides.rightKeys(), leftRows, rightRows);
         if (keys.isEmpty() || rightRows == 0) {
             return unmatched(keepsLeft ? leftRows : 0);
         }
-        Chains chains = Chains.of(keys.get().right(), rightRows);
+        Chains chains = Chains.of(keys.get().right(), rightRows, budget);
         int[] heads = chains.heads(keys.get().left(), leftRows);
-        return chains.areSingle() ? single(heads, keepsLeft) : several(heads, chains, keepsLeft);
+        return chains.areSingle() ? single(heads, keepsLeft) : several(heads, chains, keepsLeft, budget);
     }
 
     private static Matches unmatched(int rows) {
@@ -67,12 +68,12 @@ final class Matches {
         return new Matches(left, right, matched, false);
     }
 
-    private static Matches several(int[] heads, Chains chains, boolean keepsLeft) {
+    private static Matches several(int[] heads, Chains chains, boolean keepsLeft, Budget budget) {
         long total = 0;
         for (int head : heads) {
             total += head >= 0 ? chains.length(head) : keepsLeft ? 1 : 0;
         }
-        int count = Math.toIntExact(total);
+        int count = budget.reserve(total, 2 * Integer.BYTES);
         int[] left = new int[count];
         int[] right = new int[count];
         int at = 0;
@@ -81,7 +82,9 @@ final class Matches {
                 left[at] = i;
                 right[at++] = -1;
             }
+            budget.step(i);
             for (int row = heads[i]; row >= 0; row = chains.next(row)) {
+                budget.step(at);
                 left[at] = i;
                 right[at++] = row;
             }

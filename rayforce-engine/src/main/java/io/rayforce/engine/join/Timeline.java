@@ -1,5 +1,6 @@
 package io.rayforce.engine.join;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.kernel.LongIds;
 import io.rayforce.engine.table.Numbers;
@@ -29,7 +30,7 @@ final class Timeline {
     }
 
     /** Orders the right rows. There may be no key, and then all rows are of one. */
-    static Timeline of(List<String> keys, RayTable left, RayTable right, Vector rightTimes) {
+    static Timeline of(List<String> keys, RayTable left, RayTable right, Vector rightTimes, Budget budget) {
         List<Sequence> ofLeft = new ArrayList<>();
         List<Sequence> ofRight = new ArrayList<>();
         for (String key : keys) {
@@ -41,7 +42,7 @@ final class Timeline {
         int groups = 1;
         if (!keys.isEmpty()) {
             Optional<JoinKeys> joined = JoinKeys.of(ofLeft, ofRight, leftGroups.length, rightGroups.length);
-            groups = joined.map(images -> number(images, leftGroups, rightGroups))
+            groups = joined.map(images -> number(images, leftGroups, rightGroups, budget))
                     .orElse(0);
             if (groups == 0) {
                 Arrays.fill(leftGroups, -1);
@@ -51,7 +52,7 @@ final class Timeline {
         ofLeft.forEach(column -> leaveOutNulls(column, leftGroups));
         ofRight.forEach(column -> leaveOutNulls(column, rightGroups));
         leaveOutNulls(rightTimes, rightGroups);
-        return ordered(leftGroups, rightGroups, groups, rightTimes);
+        return ordered(leftGroups, rightGroups, groups, rightTimes, budget);
     }
 
     private static Sequence key(RayTable table, String name) {
@@ -63,12 +64,14 @@ final class Timeline {
         return table.column(index);
     }
 
-    private static int number(JoinKeys keys, int[] left, int[] right) {
+    private static int number(JoinKeys keys, int[] left, int[] right, Budget budget) {
         LongIds ids = new LongIds(right.length);
         for (int i = 0; i < right.length; i++) {
+            budget.step(i);
             right[i] = ids.add(keys.right()[i]);
         }
         for (int i = 0; i < left.length; i++) {
+            budget.step(i);
             left[i] = ids.find(keys.left()[i]);
         }
         return ids.size();
@@ -82,8 +85,8 @@ final class Timeline {
         }
     }
 
-    private static Timeline ordered(int[] leftGroups, int[] groups, int count, Vector rightTimes) {
-        int[] byTime = Order.positions(rightTimes, false);
+    private static Timeline ordered(int[] leftGroups, int[] groups, int count, Vector rightTimes, Budget budget) {
+        int[] byTime = Order.positions(rightTimes, false, budget);
         long[] images = Order.images(rightTimes);
         int[] starts = new int[count + 1];
         for (int group : groups) {

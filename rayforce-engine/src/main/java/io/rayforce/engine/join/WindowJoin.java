@@ -1,5 +1,6 @@
 package io.rayforce.engine.join;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.builtin.Aggregate;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.join.Joined.Positions;
@@ -33,7 +34,7 @@ final class WindowJoin {
      *
      * @param prevailing whether the last row at or before the beginning of the interval takes part
      */
-    static RayValue join(RayValue[] arguments, boolean prevailing) {
+    static RayValue join(RayValue[] arguments, boolean prevailing, Budget budget) {
         List<String> names = AsofJoin.names(arguments[0]);
         RayTable left = Sides.table(arguments[2]);
         RayTable right = Sides.table(arguments[3]);
@@ -48,8 +49,9 @@ final class WindowJoin {
         AsofJoin.requireAlike(AsofJoin.time(left, time).type(), times.type());
         Vector from = bound(arguments[1], 0, left.rowCount(), times.type());
         Vector to = bound(arguments[1], 1, left.rowCount(), times.type());
-        Timeline timeline = Timeline.of(names.subList(0, names.size() - 1), left, right, times);
-        Windows windows = Windows.of(timeline, Order.images(from), Order.images(to), left.rowCount(), prevailing);
+        Timeline timeline = Timeline.of(names.subList(0, names.size() - 1), left, right, times, budget);
+        Windows windows =
+                Windows.of(timeline, Order.images(from), Order.images(to), left.rowCount(), prevailing, budget);
         Joined joined = new Joined(left.rowCount()).withAll(left, Positions.ALL);
         for (int i = 0; i < columns.size(); i++) {
             Sequence column = aggregate(aggregates.valueAt(i), right, windows);

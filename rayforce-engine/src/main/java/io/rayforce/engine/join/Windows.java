@@ -1,5 +1,6 @@
 package io.rayforce.engine.join;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.table.Groups;
 import java.util.Arrays;
 
@@ -11,18 +12,19 @@ import java.util.Arrays;
  */
 record Windows(int[] rows, Groups groups) {
 
-    static Windows of(Timeline timeline, long[] from, long[] to, int count, boolean prevailing) {
+    static Windows of(Timeline timeline, long[] from, long[] to, int count, boolean prevailing, Budget budget) {
         int[] firsts = new int[count];
         int[] ends = new int[count];
         long total = 0;
         for (int i = 0; i < count; i++) {
+            budget.step(i);
             if (timeline.knows(i)) {
                 firsts[i] = first(timeline, i, from[i], prevailing);
                 ends[i] = Math.max(firsts[i], timeline.after(i, to[i]));
                 total += ends[i] - firsts[i];
             }
         }
-        int[] rows = new int[Math.toIntExact(total)];
+        int[] rows = new int[budget.reserve(total, 2 * Integer.BYTES)];
         int[] ids = new int[rows.length];
         int at = 0;
         for (int i = 0; i < count; i++) {

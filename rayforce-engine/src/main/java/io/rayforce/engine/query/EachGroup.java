@@ -33,7 +33,7 @@ final class EachGroup {
     Sequence evaluate(RayValue form) {
         List<RayValue> values = new ArrayList<>();
         for (int group = 0; group < groups.count(); group++) {
-            evaluation.caller().checkpoint();
+            evaluation.budget().checkpoint();
             values.add(scope(groups.rows()[group], group).evaluate(form, evaluation));
         }
         if (values.isEmpty()) {

@@ -34,13 +34,14 @@ final class RowSelect {
             throw EngineException.nyi("there are no rows to sort where a query makes aggregates only");
         }
         if (projections.stream().allMatch(this::isColumn) && !isShadowed()) {
-            Selection sorted = sort.isEmpty() ? rows : rows.pick(SortClause.positions(rows.table(), sort));
+            Selection sorted =
+                    sort.isEmpty() ? rows : rows.pick(SortClause.positions(rows.table(), sort, evaluation.budget()));
             return columns(cut(sorted, take));
         }
         RayTable made = projected();
         Selection result = Selection.all(made);
         if (!sort.isEmpty() && made.rowCount() == rows.size()) {
-            result = result.pick(SortClause.positions(rows.table(), sort));
+            result = result.pick(SortClause.positions(rows.table(), sort, evaluation.budget()));
         }
         return cut(result, take).table();
     }

@@ -1,5 +1,6 @@
 package io.rayforce.engine.query;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.table.Order;
 import io.rayforce.types.Name;
@@ -53,7 +54,7 @@ final class SortClause {
     }
 
     /** Returns the positions of the rows of a table in the order of some of its columns. */
-    static int[] positions(RayTable table, List<Key> keys) {
+    static int[] positions(RayTable table, List<Key> keys, Budget budget) {
         List<Order.By> columns = new ArrayList<>();
         for (Key key : keys) {
             int index = table.names().indexOf(key.column());
@@ -62,6 +63,6 @@ final class SortClause {
             }
             columns.add(new Order.By(table.column(index), key.descending()));
         }
-        return Order.positions(columns, table.rowCount());
+        return Order.positions(columns, table.rowCount(), budget);
     }
 }

@@ -133,7 +133,7 @@ final class TableScope implements Scope.Columns {
     }
 
     private static RayValue checked(Function function, RayValue[] arguments, Evaluation evaluation) {
-        evaluation.caller().checkpoint();
+        evaluation.budget().checkpoint();
         return evaluation.applyDirectly(function, arguments);
     }
 
@@ -176,7 +176,7 @@ final class TableScope implements Scope.Columns {
         RayValue[] results = new RayValue[table.rowCount()];
         RayValue[] row = new RayValue[arguments.length];
         for (int i = 0; i < results.length; i++) {
-            evaluation.caller().checkpoint();
+            evaluation.budget().checkpoint();
             for (int k = 0; k < row.length; k++) {
                 boolean perRow = arguments[k] instanceof Sequence column && column.size() == results.length;
                 row[k] = perRow ? ((Sequence) arguments[k]).at(i) : arguments[k];

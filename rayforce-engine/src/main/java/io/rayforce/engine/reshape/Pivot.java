@@ -1,5 +1,6 @@
 package io.rayforce.engine.reshape;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.builtin.Aggregate;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Evaluation;
@@ -54,7 +55,7 @@ final class Pivot {
         Groups byPivot = Groups.by(List.of(pivots), rows.length);
         Groups cells = Groups.by(List.of(ids(byIndex), ids(byPivot)), rows.length);
         Sequence results = aggregate(function, Gather.rows(values, rows), cells, evaluation);
-        int[][] positions = positions(byIndex, byPivot, cells);
+        int[][] positions = positions(byIndex, byPivot, cells, evaluation.budget());
 
         List<String> names = new ArrayList<>(List.of(index.toArray()));
         List<Sequence> columns = new ArrayList<>();
@@ -109,8 +110,10 @@ final class Pivot {
     }
 
     /** Returns for each pivot value and each index the number of their cell, or -1. */
-    private static int[][] positions(Groups byIndex, Groups byPivot, Groups cells) {
-        int[][] positions = new int[byPivot.ids().length == 0 ? 0 : byPivot.count()][byIndex.count()];
+    private static int[][] positions(Groups byIndex, Groups byPivot, Groups cells, Budget budget) {
+        int columns = byPivot.ids().length == 0 ? 0 : byPivot.count();
+        budget.reserve((long) columns * byIndex.count(), Integer.BYTES);
+        int[][] positions = new int[columns][byIndex.count()];
         for (int[] column : positions) {
             Arrays.fill(column, -1);
         }

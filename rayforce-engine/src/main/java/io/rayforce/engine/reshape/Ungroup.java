@@ -1,5 +1,6 @@
 package io.rayforce.engine.reshape;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.table.Append;
 import io.rayforce.engine.table.Atoms;
@@ -17,7 +18,7 @@ final class Ungroup {
 
     private Ungroup() {}
 
-    static RayValue apply(RayValue value) {
+    static RayValue apply(RayValue value, Budget budget) {
         RayTable table = Columns.table(value);
         List<RayList> nested = table.columns().stream()
                 .filter(RayList.class::isInstance)
@@ -26,7 +27,7 @@ final class Ungroup {
         if (nested.isEmpty() || table.rowCount() == 0) {
             return table;
         }
-        int[] positions = positions(nested, table.rowCount());
+        int[] positions = positions(nested, table.rowCount(), budget);
         List<Sequence> columns = new ArrayList<>();
         for (Sequence column : table.columns()) {
             columns.add(column instanceof RayList list ? flat(list) : Gather.rows(column, positions));
@@ -34,9 +35,9 @@ final class Ungroup {
         return RayTable.of(table.names(), columns);
     }
 
-    private static int[] positions(List<RayList> nested, int rows) {
+    private static int[] positions(List<RayList> nested, int rows, Budget budget) {
         int[] lengths = new int[rows];
-        int total = 0;
+        long total = 0;
         for (int row = 0; row < rows; row++) {
             lengths[row] = length(nested.get(0).at(row));
             for (RayList list : nested) {
@@ -45,9 +46,9 @@ final class Ungroup {
                             + length(list.at(row)) + " elements");
                 }
             }
-            total = Math.addExact(total, lengths[row]);
+            total += lengths[row];
         }
-        int[] positions = new int[total];
+        int[] positions = new int[budget.reserve(total, Integer.BYTES)];
         int at = 0;
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < lengths[row]; i++) {

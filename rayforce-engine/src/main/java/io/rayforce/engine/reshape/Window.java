@@ -1,5 +1,6 @@
 package io.rayforce.engine.reshape;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.table.Groups;
@@ -23,10 +24,12 @@ final class Window {
 
     private final RayTable table;
     private final Dict clauses;
+    private final Budget budget;
 
-    private Window(RayTable table, Dict clauses) {
+    private Window(RayTable table, Dict clauses, Budget budget) {
         this.table = table;
         this.clauses = clauses;
+        this.budget = budget;
     }
 
     static RayValue apply(RayList form, Evaluation evaluation) {
@@ -34,7 +37,7 @@ final class Window {
             throw EngineException.type("window takes a dict of clauses");
         }
         RayValue from = clauses.get("from").orElseThrow(() -> EngineException.domain("window needs from: a table"));
-        return new Window(Columns.table(evaluation.argument(from)), clauses).table();
+        return new Window(Columns.table(evaluation.argument(from)), clauses, evaluation.budget()).table();
     }
 
     private RayTable table() {
@@ -59,7 +62,7 @@ final class Window {
         List<Order.By> by = columns("order").stream()
                 .map(column -> new Order.By(column, false))
                 .toList();
-        return Frames.of(Order.positions(by, rows), groups, size(), isWhole());
+        return Frames.of(Order.positions(by, rows, budget), groups, size(), isWhole());
     }
 
     private Sequence column(RayValue expression, Frames frames) {

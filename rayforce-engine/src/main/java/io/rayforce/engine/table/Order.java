@@ -1,5 +1,6 @@
 package io.rayforce.engine.table;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.kernel.Floats;
 import io.rayforce.engine.kernel.StableSort;
@@ -31,12 +32,12 @@ public final class Order {
     public record By(Sequence column, boolean descending) {}
 
     /** Returns the positions of the elements in ascending or descending order. */
-    public static int[] positions(Sequence column, boolean descending) {
-        return positions(List.of(new By(column, descending)), column.size());
+    public static int[] positions(Sequence column, boolean descending, Budget budget) {
+        return positions(List.of(new By(column, descending)), column.size(), budget);
     }
 
     /** Returns the positions of the rows in the order of several columns, the first of which counts most. */
-    public static int[] positions(List<By> columns, int rows) {
+    public static int[] positions(List<By> columns, int rows, Budget budget) {
         int[] positions = new int[rows];
         for (int i = 0; i < rows; i++) {
             positions[i] = i;
@@ -44,11 +45,12 @@ public final class Order {
         List<By> least = new ArrayList<>(columns);
         Collections.reverse(least);
         for (By by : least) {
+            budget.checkpoint();
             long[] images = images(by.column());
             if (by.descending()) {
                 images = inverted(images, rows);
             }
-            StableSort.ascending(positions, images);
+            StableSort.ascending(positions, images, budget);
         }
         return positions;
     }

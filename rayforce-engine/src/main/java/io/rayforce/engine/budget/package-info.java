@@ -1,0 +1,2 @@
+/** What a request may use of time and memory. */
+package io.rayforce.engine.budget;
