@@ -37,7 +37,7 @@ public final class Evaluation {
      * Creates the evaluation of a request.
      *
      * @param fromText whether the request is a program text; in any other request, a list whose head is not callable is
-     *     data where it is an argument
+     *     data where it is an argument outside of lambdas and queries
      */
     public Evaluation(Functions functions, Environment environment, Call caller, Budget budget, boolean fromText) {
         this.functions = functions;
@@ -84,7 +84,11 @@ public final class Evaluation {
 
     /** Evaluates an argument of a call; unlike at the top, a list that is no call may stand there as data. */
     public RayValue argument(RayValue form) {
-        if (!fromText && form instanceof RayList list && list.size() > 0 && !isCallable(list.at(0))) {
+        if (!fromText
+                && (scope == null || !scope.isCode())
+                && form instanceof RayList list
+                && list.size() > 0
+                && !isCallable(list.at(0))) {
             return form;
         }
         return evaluate(form);

@@ -50,6 +50,11 @@ public final class Scope {
         return columns != null;
     }
 
+    /** Tells whether this is within a lambda or a query, where every list is a call. */
+    boolean isCode() {
+        return self != null || columns != null || outer != null && outer.isCode();
+    }
+
     /** Returns the columns of the query whose expression is evaluated, or null outside of one. */
     @Nullable Columns columns() {
         return columns;

@@ -83,7 +83,7 @@ final class Clauses {
 
     /** Evaluates what the query reads from. */
     RayTable source(Evaluation evaluation) {
-        RayValue source = evaluation.argument(required("from"));
+        RayValue source = evaluation.evaluate(required("from"));
         if (source instanceof RayTable table) {
             return table;
         }

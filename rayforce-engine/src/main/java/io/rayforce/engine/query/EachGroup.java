@@ -29,7 +29,7 @@ final class EachGroup {
         this.evaluation = evaluation;
     }
 
-    /** Returns one value for each group: a vector of numbers or times where all of them are such, and else a list. */
+    /** Returns one value for each group: a vector where all are atoms of one type, but a list of the texts of a lambda. */
     Sequence evaluate(RayValue form) {
         List<RayValue> values = new ArrayList<>();
         for (int group = 0; group < groups.count(); group++) {
@@ -40,7 +40,7 @@ final class EachGroup {
             return ofNoGroup(form);
         }
         boolean texts = values.get(0).type() == RayType.SYM || values.get(0).type() == RayType.STR;
-        return texts ? RayList.of(values) : Atoms.collapse(values);
+        return texts && Forms.function(form, evaluation).isEmpty() ? RayList.of(values) : Atoms.collapse(values);
     }
 
     /** The type of a column without elements is that of the value that no rows would have. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 record Subject(RayTable table, Optional<String> name) {
 
     static Subject of(Clauses clauses, Evaluation evaluation) {
-        RayValue source = evaluation.argument(clauses.required("from"));
+        RayValue source = evaluation.evaluate(clauses.required("from"));
         if (!(source instanceof Sym symbol)) {
             return new Subject(table(source), Optional.empty());
         }
