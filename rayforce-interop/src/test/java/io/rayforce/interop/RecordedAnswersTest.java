@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rayforce.query.Session;
+import io.rayforce.query.samples.Samples;
+import io.rayforce.query.samples.Samples.Sample;
 import io.rayforce.recordings.Recordings;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,6 +49,21 @@ abstract class RecordedAnswersTest {
             }
             return found;
         });
+    }
+
+    @Test
+    void answersQueriesAsTextsWrittenByHand() {
+        try (Host used = host.get()) {
+            Samples.SETUP.forEach(used.session()::execute);
+            SoftAssertions.assertSoftly(softly -> Samples.all()
+                    .forEach(sample -> softly.assertThatCode(() -> assertAlike(sample, used.session()))
+                            .as(sample.name())
+                            .doesNotThrowAnyException()));
+        }
+    }
+
+    private static void assertAlike(Sample sample, Session session) {
+        assertThat((Object) session.execute(sample.query())).isEqualTo(session.execute(sample.byHand()));
     }
 
     private void check(String recording, String key, BiFunction<Session, JsonNode, List<String>> question) {

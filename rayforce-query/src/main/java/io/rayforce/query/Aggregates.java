@@ -69,6 +69,9 @@ final class Aggregates {
      * skip; a filtered column would lose its rows' groups.
      */
     static Node where(Node aggregate, BoolExpr condition) {
+        if (Spans.isAggregated(aggregate)) {
+            return Spans.span(where(Spans.nanos(aggregate), condition));
+        }
         if (!(aggregate instanceof Node.Call call) || !isAggregate(aggregate)) {
             throw new QueryException("where(…) on an expression goes with an aggregate, as in sum().where(…); "
                     + new AnyExpr(aggregate) + " is none");

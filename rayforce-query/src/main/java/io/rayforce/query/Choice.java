@@ -45,6 +45,13 @@ final class Choice {
     }
 
     private static Node nest(List<Case.Branch> branches, Node otherwise, @Nullable RayType type) {
+        if (type == RayType.TIMESPAN) {
+            List<Case.Branch> nanos = branches.stream()
+                    .map(branch ->
+                            new Case.Branch(branch.condition(), new AnyExpr(Spans.nanos(node(branch.value(), type)))))
+                    .toList();
+            return Spans.span(nest(nanos, Spans.nanos(otherwise), RayType.I64));
+        }
         Node choice = otherwise;
         for (int i = branches.size() - 1; i >= 0; i--) {
             Node value = node(branches.get(i).value(), type);

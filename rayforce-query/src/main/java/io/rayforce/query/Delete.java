@@ -45,7 +45,7 @@ public final class Delete extends Statement<MutationResult> {
         table.schema().ifPresent(schema -> schema.require(Stream.of(where), table));
         return new Form("delete")
                 .from(table.source().target(bindings))
-                .where(where, bindings)
+                .where(RowCounts.counted(where, List.of(where), table), bindings)
                 .tree();
     }
 

@@ -135,6 +135,16 @@ public final class Dsl {
         return values.sum();
     }
 
+    /** Returns the sum of lengths of time; 0 of nothing. */
+    public static TemporalExpr<Timespan, Duration> sum(TemporalExpr<Timespan, Duration> spans) {
+        return spans.self(spans.aggregate("sum", RayType.TIMESPAN));
+    }
+
+    /** Returns the sum of times of day as the lengths since midnight that they are; 0 of nothing. It can exceed a day. */
+    public static TemporalExpr<Time, LocalTime> sumOfTimes(TemporalExpr<Time, LocalTime> times) {
+        return times.self(times.aggregate("sum", RayType.TIME));
+    }
+
     /** Returns the average. */
     public static FloatExpr<F64> avg(Expr values) {
         return values.avg();

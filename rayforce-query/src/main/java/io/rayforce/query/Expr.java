@@ -98,7 +98,12 @@ public abstract sealed class Expr implements Selection permits TypedExpr {
     }
 
     final Node aggregate(String verb, @Nullable RayType type) {
-        return Node.call(verb, type, Aggregates.argument(node));
+        Node argument = Aggregates.argument(node);
+        if (!Spans.is(node) || verb.equals("count")) {
+            return Node.call(verb, type, argument);
+        }
+        Node ofNanos = Node.call(verb, type == RayType.F64 ? type : RayType.I64, Spans.nanos(argument));
+        return type == RayType.F64 ? ofNanos : Spans.span(ofNanos);
     }
 
     final IntegerExpr<I64> integer(String aggregate) {

@@ -28,11 +28,12 @@ final class GroupCompiler {
             // Without any column, a server gives all of them.
             sent = List.of(new Output(fresh.name(), Node.call("count", RayType.I64, new Node.Const(I64.of(1)))));
         }
-        boolean isShadowed = isShadowed(keys, sent);
+        List<Output> aggregated = Spans.within(sent);
+        boolean isShadowed = isShadowed(keys, aggregated);
         List<Output> innerKeys = isShadowed ? renamedKeys(keys) : keys;
-        List<Output> innerSent = isShadowed ? SelectCompiler.renamed(sent, fresh) : sent;
+        List<Output> innerSent = isShadowed ? SelectCompiler.renamed(aggregated, fresh) : aggregated;
         Form form = grouped(innerKeys, innerSent);
-        boolean isWrapped = isShadowed || !grouping.isNatural();
+        boolean isWrapped = isShadowed || !grouping.isNatural() || !aggregated.equals(sent);
         boolean isPlain = query.shape() == Select.Shape.PLAIN;
         if (!isWrapped && isPlain) {
             return form.sort(sorts()).take(query.range()).tree();
@@ -97,12 +98,19 @@ final class GroupCompiler {
                 .map(column -> {
                     String name = ((Node.Ref) column.node()).name();
                     int key = Output.names(keys).indexOf(name);
-                    Output inner = key >= 0
-                            ? innerKeys.get(key)
-                            : innerSent.get(Output.names(sent).indexOf(name));
-                    return new Output(column.name(), new Node.Ref(inner.name(), null));
+                    if (key >= 0) {
+                        return new Output(column.name(), reference(innerKeys.get(key)));
+                    }
+                    int index = Output.names(sent).indexOf(name);
+                    Node value = reference(innerSent.get(index));
+                    return new Output(
+                            column.name(), Spans.isAggregated(sent.get(index).node()) ? Spans.span(value) : value);
                 })
                 .toList();
+    }
+
+    private static Node reference(Output column) {
+        return new Node.Ref(column.name(), null);
     }
 
     /** A select is sorted on the columns of its source, not on its own. */
@@ -111,7 +119,8 @@ final class GroupCompiler {
                 .map(sort -> result.stream()
                         .filter(column -> column.name().equals(sort.column()))
                         .findFirst()
-                        .map(column -> new Form.Sort(((Node.Ref) column.node()).name(), sort.descending()))
+                        .map(column -> new Form.Sort(
+                                column.node().columns().findFirst().orElseThrow(), sort.descending()))
                         .orElse(sort))
                 .toList();
     }

@@ -61,7 +61,16 @@ final class Membership {
     }
 
     private static Node test(String verb, Node node, Vector set) {
-        return Node.call(verb, RayType.B8, node, new Node.Const(set));
+        return Spans.is(node)
+                ? Node.call(verb, RayType.B8, Spans.nanos(node), new Node.Const(Spans.nanos(set)))
+                : Node.call(verb, RayType.B8, node, new Node.Const(set));
+    }
+
+    static Node among(String verb, Node node, Select query) {
+        Node.Values values = query.values();
+        return Spans.is(node)
+                ? Node.call(verb, RayType.B8, Spans.nanos(node), Spans.nanos(values))
+                : Node.call(verb, RayType.B8, node, values);
     }
 
     private static Vector withoutNulls(Vector set) {

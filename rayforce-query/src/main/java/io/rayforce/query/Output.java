@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A column of a result: its name, and what it is made of. */
 record Output(String name, Node node) {
@@ -43,6 +44,10 @@ record Output(String name, Node node) {
         }
         throw new QueryException(
                 "the column for " + new AnyExpr(node) + " has no name: give it one, as in .as(\"total\")");
+    }
+
+    Output map(UnaryOperator<Node> replacement) {
+        return new Output(name, replacement.apply(node));
     }
 
     boolean isIdentity() {

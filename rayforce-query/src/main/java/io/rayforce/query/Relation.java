@@ -198,6 +198,11 @@ public abstract sealed class Relation permits Table, TableQuery {
 
     /** Appends the rows of another relation, which has the same columns in the same order. */
     public final Union unionAll(Relation other) {
-        return new Union(this, other);
+        return new Union(Union.Pairing.BY_POSITION, this, other);
+    }
+
+    /** Appends the rows of another relation, which has the same columns in any order. */
+    public final Union unionByName(Relation other) {
+        return new Union(Union.Pairing.BY_NAME, this, other);
     }
 }

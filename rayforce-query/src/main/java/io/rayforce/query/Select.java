@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A query for some columns of some rows. Immutable and safe to share between threads. */
 @CheckReturnValue
@@ -34,7 +35,24 @@ public final class Select extends TableQuery {
             List<Output> by,
             List<SortKey> order,
             Range range,
-            Shape shape) {}
+            Shape shape) {
+
+        Clauses mapped(UnaryOperator<Node> replacement) {
+            return new Clauses(
+                    source,
+                    projection,
+                    columns.stream().map(output -> output.map(replacement)).toList(),
+                    replacement.apply(where),
+                    by,
+                    order.stream().map(key -> key.map(replacement)).toList(),
+                    range,
+                    shape);
+        }
+
+        Clauses on(Relation otherSource, Node otherWhere) {
+            return new Clauses(otherSource, projection, columns, otherWhere, by, order, range, shape);
+        }
+    }
 
     private final Clauses clauses;
 
@@ -152,7 +170,7 @@ public final class Select extends TableQuery {
     }
 
     /** Returns the values of the only column, as a node of another query. */
-    Node values() {
+    Node.Values values() {
         if (clauses.projection != Projection.SOME || clauses.columns.size() != 1 || !clauses.by.isEmpty()) {
             throw new QueryException("the values to be in come from a select of exactly one column, without groups");
         }

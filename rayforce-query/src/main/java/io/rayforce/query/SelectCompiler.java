@@ -19,7 +19,7 @@ final class SelectCompiler {
     private final Bindings bindings;
 
     SelectCompiler(Select.Clauses query, Bindings bindings) {
-        Select.Clauses plain = Whole.rewritten(query);
+        Select.Clauses plain = Whole.rewritten(RowCounts.rewritten(query));
         plain.source().schema().ifPresent(schema -> schema.require(sourceNodes(plain), plain.source()));
         this.query = plain;
         this.bindings = bindings;

@@ -2,6 +2,7 @@ package io.rayforce.query;
 
 import io.rayforce.types.I64;
 import io.rayforce.types.RayType;
+import io.rayforce.types.Str;
 
 /**
  * An expression whose values are symbols or strings; the empty text is the null. Immutable.
@@ -67,6 +68,17 @@ public sealed class TextExpr<T> extends LiteralExpr<TextExpr<T>, TextExpr<?>, St
     public final TextExpr<T> replace(String part, String replacement) {
         return self(Node.call(
                 "replace", type(), node, Literals.node(part, RayType.STR), Literals.node(replacement, RayType.STR)));
+    }
+
+    /** Returns the parts between a delimiter, as lists of strings; empty parts are kept. Not for symbols. */
+    public final AnyExpr split(String delimiter) {
+        return new AnyExpr(Node.call("split", null, node, Literals.node(delimiter, RayType.STR)));
+    }
+
+    /** Returns the texts of each group in one, with a delimiter between them. Only with groups. */
+    public final TextExpr<Str> joined(String delimiter) {
+        return new TextExpr<>(
+                Node.call("str-join", RayType.STR, Aggregates.argument(node), Literals.node(delimiter, RayType.STR)));
     }
 
     /** Returns the number of bytes of UTF-8; null of an empty text. */

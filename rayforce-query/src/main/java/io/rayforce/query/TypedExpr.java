@@ -69,12 +69,12 @@ public abstract sealed class TypedExpr<S extends Expr, O extends Expr> extends E
 
     /** Tells whether the value is among those of a query's only column. */
     public final BoolExpr in(Select query) {
-        return new BoolExpr(Node.call("in", RayType.B8, node, query.values()));
+        return new BoolExpr(Membership.among("in", node, query));
     }
 
     /** Tells whether the value is not null and not among those of a query's only column. */
     public final BoolExpr notIn(Select query) {
-        return new BoolExpr(Node.call("not-in", RayType.B8, node, query.values()));
+        return new BoolExpr(Membership.among("not-in", node, query));
     }
 
     final BoolExpr among(Collection<?> values, boolean wanted) {

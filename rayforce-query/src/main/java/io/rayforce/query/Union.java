@@ -3,6 +3,7 @@ package io.rayforce.query;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,23 +11,44 @@ import java.util.Optional;
 @CheckReturnValue
 public final class Union extends TableQuery {
 
+    /** How the columns of the two sides are paired. */
+    enum Pairing {
+        BY_POSITION("union-all"),
+        BY_NAME("concat");
+
+        private final String verb;
+
+        Pairing(String verb) {
+            this.verb = verb;
+        }
+
+        private boolean fits(List<String> first, List<String> second) {
+            return this == BY_POSITION
+                    ? first.equals(second)
+                    : first.size() == second.size() && first.containsAll(second);
+        }
+    }
+
+    private final Pairing pairing;
     private final Relation first;
     private final Relation second;
 
-    Union(Relation first, Relation second) {
+    Union(Pairing pairing, Relation first, Relation second) {
         first.schema()
-                .flatMap(a -> second.schema().filter(b -> !a.names().equals(b.names())))
+                .flatMap(a -> second.schema().filter(b -> !pairing.fits(a.names(), b.names())))
                 .ifPresent(other -> {
-                    throw new QueryException("unionAll takes the same columns in the same order: "
+                    throw new QueryException("both sides of a union have the same columns"
+                            + (pairing == Pairing.BY_POSITION ? " in the same order" : "") + ", unlike "
                             + first.schema().map(Schema::names).orElseThrow() + " and " + other.names());
                 });
+        this.pairing = pairing;
         this.first = first;
         this.second = second;
     }
 
     @Override
     RayValue tree(Bindings bindings) {
-        return RayList.of(Name.of("union-all"), first.tree(bindings), second.tree(bindings));
+        return RayList.of(Name.of(pairing.verb), first.tree(bindings), second.tree(bindings));
     }
 
     @Override
@@ -36,11 +58,14 @@ public final class Union extends TableQuery {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof Union other && first.equals(other.first) && second.equals(other.second);
+        return object instanceof Union other
+                && pairing == other.pairing
+                && first.equals(other.first)
+                && second.equals(other.second);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(first, second);
+        return Objects.hash(pairing, first, second);
     }
 }

@@ -166,13 +166,17 @@ public final class Update extends Statement<MutationResult> {
         if (!by.isEmpty()) {
             requireGroupable();
         }
-        table.schema()
-                .ifPresent(schema -> schema.require(
-                        Stream.concat(Stream.of(where), values.stream().map(Output::node)), table));
+        List<Node> nodes = Stream.concat(Stream.of(where), values.stream().map(Output::node))
+                .toList();
+        table.schema().ifPresent(schema -> schema.require(nodes.stream(), table));
         Form form = new Form("update")
-                .outputs(values, bindings)
+                .outputs(
+                        values.stream()
+                                .map(value -> value.map(node -> RowCounts.counted(node, nodes, table)))
+                                .toList(),
+                        bindings)
                 .from(table.source().target(bindings))
-                .where(where, bindings);
+                .where(RowCounts.counted(where, nodes, table), bindings);
         return by.isEmpty()
                 ? form.tree()
                 : form.set("by", io.rayforce.types.Name.of(by)).tree();

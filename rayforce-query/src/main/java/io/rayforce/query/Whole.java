@@ -12,12 +12,20 @@ final class Whole {
     static Select.Clauses rewritten(Select.Clauses query) {
         if (query.by().isEmpty()) {
             for (Output column : query.columns()) {
+                requireNoJoined(column.node());
                 if (column.node() instanceof Node.Call call && isWhole(call)) {
                     return rewritten(query, column, call);
                 }
             }
         }
         return query;
+    }
+
+    /** Without groups a server joins nothing, and says nothing. */
+    private static void requireNoJoined(Node node) {
+        if (node.all().anyMatch(part -> part instanceof Node.Call call && call.is("str-join"))) {
+            throw new QueryException(new AnyExpr(node) + " joins the texts of a group: add by(…)");
+        }
     }
 
     private static boolean isWhole(Node.Call call) {

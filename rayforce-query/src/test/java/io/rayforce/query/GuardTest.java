@@ -404,4 +404,54 @@ class GuardTest {
         assertThat(Table.of(Dsl.raw("(at all 0)")).select("id").toRayfall())
                 .isEqualTo("(select {id: id from: (at all 0)})");
     }
+
+    @Test
+    void rowsAreCountedByAColumnWhereOneWouldBeCountedAsOne() {
+        assertThat(TRADES.select(PX.sum().dividedBy(count()).as("x")).toRayfall())
+                .contains("(/ (sum px) (count px))");
+        assertThat(TRADES.select(count().as("n"), PX.max().as("hi")).toRayfall())
+                .contains("n: (count 1)");
+        assertThat(TRADES.select(PX.sum().dividedBy(count()).as("x")).by("sym").toRayfall())
+                .contains("(/ (sum px) (count 1))");
+        assertThat(KNOWN.selectAll().with(count().as("n")).toRayfall())
+                .isEqualTo("(update {n: (count id) from: trades})");
+        assertThat(TRADES.update().set(QTY, count()).where(PX.gt(1)).toRayfall())
+                .contains("qty: (count px)");
+        assertThat(TRADES.delete().where(ID.gt(count())).toRayfall()).contains("(> id (count id))");
+        refused(() -> TRADES.selectAll().with(count().as("n")).compile(), "col(…).count()");
+        refused(() -> TRADES.update().set(QTY, count()).compile(), "col(…).count()");
+    }
+
+    @Test
+    void anOrderByACountIsThatOfTheColumn() {
+        assertThat(TRADES.select(count().plus(1).as("n"))
+                        .orderBy(count().plus(1).desc())
+                        .toRayfall())
+                .isEqualTo(
+                        "(select {from: (select {n: (+ c0 1) from: (select {c0: (count 1) from: trades})}) desc: n})");
+    }
+
+    @Test
+    void textsAreJoinedInGroupsAlone() {
+        refused(() -> TRADES.select(NOTE.joined(",").as("x")).compile(), "by(…)");
+    }
+
+    @Test
+    void nothingIsCalculatedWithAnAggregatedLengthOfTimeInAGroup() {
+        AnyExpr range =
+                Column.timespan("took").max().minus(Column.timespan("took").min());
+        refused(() -> TRADES.select(range.as("x")).by("sym").compile(), "nested query");
+        assertThat(TRADES.select(range.as("x")).toRayfall())
+                .contains("(- (as (quote TIMESPAN) (max (as (quote I64) took)))");
+    }
+
+    @Test
+    void unionsAreOfTheSameColumns() {
+        Table other = Table.named("other").withColumns(PX, ID);
+        Table same = Table.named("same").withColumns(ID, PX);
+        refused(() -> same.unionAll(other), "same order", "[px, id]");
+        assertThat(same.unionByName(other).toRayfall()).isEqualTo("(concat same other)");
+        refused(() -> same.unionByName(KNOWN), "same columns");
+        assertThat(same.unionByName(other)).isNotEqualTo(same.unionAll(same)).isEqualTo(same.unionByName(other));
+    }
 }

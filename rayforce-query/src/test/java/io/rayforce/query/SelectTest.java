@@ -257,7 +257,7 @@ class SelectTest {
     void unnamedColumnsAreNamedAfterWhatTheyAre() {
         assertThat(TRADES.select(QTY.sum(), count(), PX.percentile(50), SYM.upper())
                         .toRayfall())
-                .isEqualTo("(select {qty_sum: (sum qty) count: (count 1) px_percentile: (percentile px 50)"
+                .isEqualTo("(select {qty_sum: (sum qty) count: (count qty) px_percentile: (percentile px 50)"
                         + " sym_upper: (upper sym) from: trades})");
         assertThatThrownBy(() -> TRADES.select(PX.times(2)))
                 .isInstanceOf(QueryException.class)
