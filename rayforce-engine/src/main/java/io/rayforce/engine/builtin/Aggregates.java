@@ -8,6 +8,7 @@ import io.rayforce.engine.table.Groups;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Atom;
 import io.rayforce.types.B8;
+import io.rayforce.types.B8Vector;
 import io.rayforce.types.Builtin.Arity;
 import io.rayforce.types.Dict;
 import io.rayforce.types.F64;
@@ -53,8 +54,8 @@ final class Aggregates {
         enter(functions, "sum", Sums.SUM, Aggregates::sumOfAtom, value -> I64.of(0));
         enter(functions, "avg", Sums.AVG, Aggregates::avgOfAtom, Aggregates::refused);
         enter(functions, "prod", Sums::prod, value -> value, value -> I64.of(1));
-        enter(functions, "all", Sums::all, value -> oneNumber("all", Sums::all, value), value -> B8.TRUE);
-        enter(functions, "any", Sums::any, value -> oneNumber("any", Sums::any, value), value -> B8.FALSE);
+        enterTruth(functions, "all", Sums::all, B8.TRUE);
+        enterTruth(functions, "any", Sums::any, B8.FALSE);
         for (String name : new String[] {"med", "dev", "stddev_pop", "dev_pop", "var_pop", "stddev", "var"}) {
             Aggregate aggregate = Aggregate.named(name).orElseThrow();
             enter(functions, name, aggregate, value -> oneNumber(name, aggregate, value), value -> F64.NULL);
@@ -96,6 +97,15 @@ final class Aggregates {
             UnaryOperator<RayValue> ofAtom,
             UnaryOperator<RayValue> ofNothing) {
         functions.unary(name, Role.AGGREGATE, value -> direct(name, aggregate, ofAtom, ofNothing, value));
+    }
+
+    private static void enterTruth(Functions functions, String name, Aggregate aggregate, B8 ofNothing) {
+        functions.unary(
+                name,
+                Role.AGGREGATE,
+                value -> value instanceof B8Vector none && none.size() == 0
+                        ? ofNothing
+                        : direct(name, aggregate, atom -> oneNumber(name, aggregate, atom), list -> ofNothing, value));
     }
 
     private static RayValue direct(

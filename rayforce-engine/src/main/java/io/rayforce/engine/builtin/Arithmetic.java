@@ -16,6 +16,7 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.U8Vector;
 import io.rayforce.types.Vector;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** The operators of arithmetic. */
 final class Arithmetic {
@@ -108,9 +109,18 @@ final class Arithmetic {
         return times(raw, nanosOfUnit(operand.type()));
     }
 
-    /** Returns the raw numbers of dates, times or timestamps in nanoseconds. */
+    /** Returns dates, times or timestamps in nanoseconds, to be compared: days too far away count as the farthest. */
     static long[] nanos(Vector vector) {
-        return times(Numbers.longs(vector), nanosOfUnit(vector.type().element()));
+        long unit = nanosOfUnit(vector.type().element());
+        long farthest = Long.MAX_VALUE / unit;
+        long[] raw = Numbers.longs(vector);
+        return unit == 1
+                ? raw
+                : times(LongStream.of(raw).map(x -> clamped(x, farthest)).toArray(), unit);
+    }
+
+    private static long clamped(long value, long farthest) {
+        return value == Nulls.I64 ? value : Math.max(-farthest, Math.min(value, farthest));
     }
 
     /** Returns how many nanoseconds the unit of an atom type has: a day, a millisecond, or one where it counts those. */

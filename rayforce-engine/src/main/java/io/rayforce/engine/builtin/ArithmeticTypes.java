@@ -1,5 +1,6 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.RayType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,13 +33,19 @@ final class ArithmeticTypes {
         if (left == RayType.F32 && right == RayType.F32 && leftAtom && rightAtom && keepsNarrowFloats(operator)) {
             return Optional.of(RayType.F32);
         }
+        // An atom of a query stands for a column of it.
+        boolean leftSpread = leftAtom && !query;
         RayType[] shapes = TABLE.get(new Operands(operator, wideFloat(left), wideFloat(right)));
-        RayType result = shapes == null ? RayType.NULL : shapes[(leftAtom ? 0 : 2) + (rightAtom ? 0 : 1)];
+        RayType result = shapes == null ? RayType.NULL : shapes[(leftSpread ? 0 : 2) + (rightAtom ? 0 : 1)];
         if (result == RayType.NULL) {
             return Optional.empty();
         }
-        boolean widened = query && isNarrow(result) && !(operator.equals("%") && right == RayType.U8);
-        return Optional.of(widened ? RayType.I64 : result);
+        if (!query || !Numbers.isNumber(left) || !Numbers.isNumber(right)) {
+            return Optional.of(result);
+        }
+        boolean byByte = operator.equals("%") && right == RayType.U8;
+        boolean widened = isNarrow(result) && !byByte;
+        return Optional.of(widened ? RayType.I64 : byByte && Numbers.isFloat(left) ? RayType.F64 : result);
     }
 
     private static boolean keepsNarrowFloats(String operator) {

@@ -37,9 +37,9 @@ final class Calendar {
         ofDay(functions, "dd", LocalDate::getDayOfMonth);
         ofDay(functions, "doy", LocalDate::getDayOfYear);
         ofDay(functions, "dow", day -> day.getDayOfWeek().getValue());
-        part(functions, "hh", nanos -> Math.floorMod(Math.floorDiv(nanos, 3600 * NANOS_OF_SECOND), 24L));
-        part(functions, "minute", nanos -> Math.floorMod(Math.floorDiv(nanos, 60 * NANOS_OF_SECOND), 60L));
-        part(functions, "ss", nanos -> Math.floorMod(Math.floorDiv(nanos, NANOS_OF_SECOND), 60L));
+        ofClock(functions, "hh", nanos -> nanos / (3600 * NANOS_OF_SECOND));
+        ofClock(functions, "minute", nanos -> nanos / (60 * NANOS_OF_SECOND) % 60);
+        ofClock(functions, "ss", nanos -> nanos / NANOS_OF_SECOND % 60);
         Clock clock = Clock.systemUTC();
         truncation(functions, "date", NANOS_OF_DAY, now -> Date.of(LocalDate.ofInstant(now, ZoneOffset.UTC)), clock);
         truncation(functions, "time", NANOS_OF_SECOND, Calendar::timeOfDay, clock);
@@ -54,13 +54,26 @@ final class Calendar {
     }
 
     private static void ofDay(Functions functions, String name, ToLongFunction<LocalDate> field) {
+        part(functions, name, vector -> {
+            boolean days = vector.type() == RayType.DATE_VECTOR;
+            return mapped(vector, days ? Numbers.longs(vector) : Arithmetic.nanos(vector), number -> {
+                long day = days ? number : Math.floorDiv(number, NANOS_OF_DAY);
+                return field.applyAsLong(LocalDate.ofEpochDay(EPOCH_DAY + day));
+            });
+        });
+    }
+
+    private static void ofClock(Functions functions, String name, LongUnaryOperator field) {
         part(
                 functions,
                 name,
-                nanos -> field.applyAsLong(LocalDate.ofEpochDay(EPOCH_DAY + Math.floorDiv(nanos, NANOS_OF_DAY))));
+                vector -> mapped(
+                        vector,
+                        Arithmetic.nanos(vector),
+                        nanos -> field.applyAsLong(Math.floorMod(nanos, NANOS_OF_DAY))));
     }
 
-    private static void part(Functions functions, String name, LongUnaryOperator field) {
+    private static void part(Functions functions, String name, Function<Vector, long[]> field) {
         functions.unary(
                 name,
                 Role.ELEMENTWISE,
@@ -69,7 +82,7 @@ final class Calendar {
                         throw EngineException.type(name + " takes dates, times and timestamps, not "
                                 + value.type().label());
                     }
-                    return Numbers.vector(RayType.I64_VECTOR, mapped(vector, field), vector.size());
+                    return Numbers.vector(RayType.I64_VECTOR, field.apply(vector), vector.size());
                 }));
     }
 
@@ -80,11 +93,10 @@ final class Calendar {
         };
     }
 
-    private static long[] mapped(Vector vector, LongUnaryOperator operator) {
-        long[] nanos = Arithmetic.nanos(vector);
+    private static long[] mapped(Vector vector, long[] numbers, LongUnaryOperator operator) {
         long[] out = new long[vector.size()];
         for (int i = 0; i < out.length; i++) {
-            out[i] = nanos[i] == Nulls.I64 ? Nulls.I64 : operator.applyAsLong(nanos[i]);
+            out[i] = numbers[i] == Nulls.I64 ? Nulls.I64 : operator.applyAsLong(numbers[i]);
         }
         return out;
     }
@@ -103,7 +115,10 @@ final class Calendar {
                             name,
                             vector -> Numbers.vector(
                                     RayType.TIMESTAMP_VECTOR,
-                                    mapped(vector, nanos -> nanos - Math.floorMod(nanos, unit)),
+                                    mapped(
+                                            vector,
+                                            Arithmetic.nanos(vector),
+                                            nanos -> nanos - Math.floorMod(nanos, unit)),
                                     vector.size()))
                     : now.apply(clock.instant());
         });

@@ -211,7 +211,7 @@ final class Casting {
         }
         long[] raw = Numbers.longs(source);
         return switch (from.name() + ">" + target.name()) {
-            case "DATE>TIMESTAMP" -> mapped(target, raw, size, days -> days * NANOS_OF_DAY);
+            case "DATE>TIMESTAMP" -> mapped(target, raw, size, Casting::midnight);
             case "TIMESTAMP>DATE" -> mapped(target, raw, size, nanos -> Math.floorDiv(nanos, NANOS_OF_DAY));
             case "TIMESTAMP>TIME" ->
                 mapped(target, raw, size, nanos -> Math.floorMod(nanos, NANOS_OF_DAY) / NANOS_OF_MILLI);
@@ -270,5 +270,10 @@ final class Casting {
 
     private static EngineException refused(RayType from, RayType target) {
         return EngineException.type(from.label() + " cannot become " + target.label());
+    }
+
+    /** Returns the nanoseconds at the beginning of a day; a day that is too far away has none. */
+    private static long midnight(long day) {
+        return Math.abs(day) > Long.MAX_VALUE / NANOS_OF_DAY ? Nulls.I64 : day * NANOS_OF_DAY;
     }
 }
