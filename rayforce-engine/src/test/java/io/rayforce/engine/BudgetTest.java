@@ -110,6 +110,16 @@ class BudgetTest {
         }
     }
 
+    @Test
+    void onePassOverTheRowsCanBeCancelled() {
+        try (Engine large = large()) {
+            Str request = Str.of("(select {from: t where: (> k 0) a: (sum x)})");
+            assertThat(large.evaluate(request, new CheckedCall(new AtomicInteger(), FORMS + 8)))
+                    .isInstanceOfSatisfying(
+                            RayError.class, error -> assertThat(error.code()).isEqualTo("cancel"));
+        }
+    }
+
     private static Engine large() {
         Engine large = Engine.create();
         I64Vector numbers = I64Vector.wrap(new Random(1).longs(ROWS).toArray());

@@ -16,18 +16,25 @@ public final class RayTable implements RayValue {
     private final SymVector names;
     private final int rows;
     private final IntFunction<? extends Sequence> source;
+    private final @Nullable Pieces pieces;
     // Made at first read, by several threads perhaps: the columns are immutable, so any of them will do.
     private final @Nullable Sequence[] columns;
 
-    private RayTable(SymVector names, int rows, IntFunction<? extends Sequence> source, @Nullable Sequence[] columns) {
+    private RayTable(
+            SymVector names,
+            int rows,
+            IntFunction<? extends Sequence> source,
+            @Nullable Pieces pieces,
+            @Nullable Sequence[] columns) {
         this.names = names;
         this.rows = rows;
         this.source = source;
+        this.pieces = pieces;
         this.columns = columns;
     }
 
     private RayTable(SymVector names, Sequence[] columns) {
-        this(names, columns.length == 0 ? 0 : columns[0].size(), i -> columns[i], columns.clone());
+        this(names, columns.length == 0 ? 0 : columns[0].size(), i -> columns[i], null, columns.clone());
     }
 
     /**
@@ -66,7 +73,26 @@ public final class RayTable implements RayValue {
      *     has to give equal columns
      */
     public static RayTable deferred(SymVector names, int rows, IntFunction<? extends Sequence> columns) {
-        return new RayTable(names, rows, columns, new @Nullable Sequence[names.size()]);
+        return new RayTable(names, rows, columns, null, new @Nullable Sequence[names.size()]);
+    }
+
+    /**
+     * Returns a table whose columns are made when they are first read, of a slice only the slice's part. Nothing else is
+     * made where slice after slice is read.
+     *
+     * @param rows the number of rows
+     * @param pieces gives parts of columns; it may be asked several times, by any thread, and has to give equal elements
+     */
+    public static RayTable deferredPieces(SymVector names, int rows, Pieces pieces) {
+        return new RayTable(
+                names, rows, index -> pieces.of(index, 0, rows), pieces, new @Nullable Sequence[names.size()]);
+    }
+
+    /** Makes parts of the columns of a table. */
+    @FunctionalInterface
+    public interface Pieces {
+        /** Returns the elements from one position to before another of the column at a position. */
+        Sequence of(int column, int from, int to);
     }
 
     /** Returns a builder that takes column after column. */
@@ -242,7 +268,14 @@ public final class RayTable implements RayValue {
      */
     public RayTable slice(int from, int to) {
         Objects.checkFromToIndex(from, to, rows);
-        return deferred(names, to - from, i -> column(i).slice(from, to));
+        return pieces == null
+                ? deferred(names, to - from, i -> column(i).slice(from, to))
+                : deferredPieces(names, to - from, (i, at, end) -> piece(pieces, i, from + at, from + end));
+    }
+
+    private Sequence piece(Pieces source, int index, int from, int to) {
+        Sequence made = columns[index];
+        return made == null ? source.of(index, from, to) : made.slice(from, to);
     }
 
     /** Returns the first rows, as many as there are up to the given number. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class DeferredTableTest {
@@ -31,6 +32,21 @@ class DeferredTableTest {
         assertThat(made).isEmpty();
         assertThat(last.row(0)).isEqualTo(Dict.of(SymVector.of("a", "b"), RayList.of(I64.of(10), I64.of(11))));
         assertThatThrownBy(() -> table.slice(1, 3)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void makesOnlyTheReadPartOfASlice() {
+        List<String> parts = new ArrayList<>();
+        RayTable pieced = RayTable.deferredPieces(SymVector.of("a", "b"), 100, (index, from, to) -> {
+            parts.add(index + ":" + from + "-" + to);
+            return I64Vector.of(
+                    LongStream.range(from, to).map(i -> 1000 * index + i).toArray());
+        });
+        assertThat(pieced.slice(10, 60).slice(5, 7).column("b")).isEqualTo(I64Vector.of(1015, 1016));
+        assertThat(parts).containsExactly("1:15-17");
+        assertThat(pieced.column(1).size()).isEqualTo(100);
+        assertThat(pieced.slice(98, 100).column(1)).isEqualTo(I64Vector.of(1098, 1099));
+        assertThat(parts).containsExactly("1:15-17", "1:0-100");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.rayforce.benchmarks.engine;
 
 import io.rayforce.ipc.IpcClient;
-import io.rayforce.ipc.RayforceTcpException;
 import io.rayforce.types.I64;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
@@ -9,57 +8,22 @@ import io.rayforce.types.RayTable;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.Sym;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** The native engine behind the server of its package. It gets the tables in pieces, so that no frame is too large for it. */
 final class NativeServer implements Peer {
 
     private static final int PIECE = 5_000_000;
-    private static final Duration START = Duration.ofSeconds(10);
 
-    private final Process process;
+    private final NativeProcess process;
     private final IpcClient client;
 
     NativeServer(Path binary, int rows) throws IOException, InterruptedException {
-        int port = freePort();
-        process = new ProcessBuilder(binary.toString(), "-p", "127.0.0.1:" + port)
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        client = IpcClient.builder()
-                .host("127.0.0.1")
-                .port(port)
-                .requestTimeout(Duration.ofMinutes(2))
-                .build();
-        awaitStart();
+        process = new NativeProcess(binary);
+        client = process.client();
         send("x", Sample.x(rows));
         send("y", Sample.y());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private void awaitStart() throws InterruptedException {
-        long end = System.nanoTime() + START.toNanos();
-        while (true) {
-            try {
-                client.execute("1");
-                return;
-            } catch (RayforceTcpException notYet) {
-                if (System.nanoTime() > end || !process.isAlive()) {
-                    throw notYet;
-                }
-                Thread.sleep(20);
-            }
-        }
     }
 
     private void send(String name, RayTable table) {
@@ -94,8 +58,6 @@ final class NativeServer implements Peer {
 
     @Override
     public void close() {
-        client.close();
-        process.destroy();
-        process.onExit().join();
+        process.close();
     }
 }

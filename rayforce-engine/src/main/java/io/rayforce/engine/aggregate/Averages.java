@@ -1,9 +1,10 @@
 package io.rayforce.engine.aggregate;
 
 import io.rayforce.engine.kernel.Additions;
+import io.rayforce.engine.kernel.Doubles;
 import io.rayforce.engine.kernel.Floats;
-import io.rayforce.engine.table.Doubles;
-import io.rayforce.engine.table.Longs;
+import io.rayforce.engine.kernel.Longs;
+import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.F64Vector;
 import io.rayforce.types.LongVector;
 import io.rayforce.types.Vector;
@@ -23,14 +24,14 @@ public final class Averages implements Accumulator {
     public void add(Vector values, int[] places, int from) {
         int size = values.size();
         if (sumsAndCounts.length == 2) {
-            Doubles doubles = Doubles.of(values);
+            Doubles doubles = Numbers.floats(values);
             sumsAndCounts[0] += Additions.sum(doubles.array(), doubles.from(), size);
             sumsAndCounts[1] += size - Additions.nulls(doubles.array(), doubles.from(), size);
         } else if (values instanceof LongVector) {
-            Longs longs = Longs.of(values);
+            Longs longs = Numbers.integers(values);
             Additions.addAndCount(sumsAndCounts, places, from, longs.array(), longs.from(), size);
         } else {
-            Doubles doubles = Doubles.of(values);
+            Doubles doubles = Numbers.floats(values);
             Additions.addAndCount(sumsAndCounts, places, from, doubles.array(), doubles.from(), size);
         }
     }

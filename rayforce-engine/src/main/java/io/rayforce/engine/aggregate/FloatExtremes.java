@@ -1,8 +1,8 @@
 package io.rayforce.engine.aggregate;
 
+import io.rayforce.engine.kernel.Doubles;
 import io.rayforce.engine.kernel.Extrema;
 import io.rayforce.engine.kernel.Places;
-import io.rayforce.engine.table.Doubles;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.RayType;
 import io.rayforce.types.Vector;
@@ -24,7 +24,7 @@ public final class FloatExtremes implements Accumulator {
 
     @Override
     public void add(Vector values, int[] places, int from) {
-        Doubles doubles = Doubles.of(values);
+        Doubles doubles = Numbers.floats(values);
         if (extremes.length == 1) {
             addAll(doubles.array(), doubles.from(), values.size());
         } else if (largest) {

@@ -1,9 +1,10 @@
 package io.rayforce.engine.aggregate;
 
 import io.rayforce.engine.kernel.Additions;
+import io.rayforce.engine.kernel.Doubles;
 import io.rayforce.engine.kernel.Floats;
 import io.rayforce.engine.kernel.Places;
-import io.rayforce.engine.table.Doubles;
+import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.F64Vector;
 import io.rayforce.types.Vector;
 
@@ -18,7 +19,7 @@ public final class FloatSums implements Accumulator {
 
     @Override
     public void add(Vector values, int[] places, int from) {
-        Doubles doubles = Doubles.of(values);
+        Doubles doubles = Numbers.floats(values);
         if (sums.length == 1) {
             sums[0] += Additions.sum(doubles.array(), doubles.from(), values.size());
         } else {

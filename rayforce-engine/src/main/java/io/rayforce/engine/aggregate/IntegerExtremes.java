@@ -1,8 +1,8 @@
 package io.rayforce.engine.aggregate;
 
 import io.rayforce.engine.kernel.Extrema;
+import io.rayforce.engine.kernel.Longs;
 import io.rayforce.engine.kernel.Places;
-import io.rayforce.engine.table.Longs;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.RayType;
 import io.rayforce.types.Vector;
@@ -25,7 +25,7 @@ public final class IntegerExtremes implements Accumulator {
 
     @Override
     public void add(Vector values, int[] places, int from) {
-        Longs longs = Longs.of(values);
+        Longs longs = Numbers.integers(values);
         if (extremes.length == 1) {
             addAll(longs, values.size());
         } else if (largest) {

@@ -7,6 +7,7 @@ import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.kernel.Blocks;
 import io.rayforce.engine.kernel.FloatOperator;
 import io.rayforce.engine.kernel.IntegerOperator;
+import io.rayforce.engine.kernel.Longs;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Builtin;
@@ -78,9 +79,9 @@ final class Arithmetic {
         if (inFloats) {
             double[] out = Blocks.run(
                     floats,
-                    Numbers.doubles(left.vector()),
+                    Numbers.floats(left.vector()),
                     left.atom(),
-                    Numbers.doubles(right.vector()),
+                    Numbers.floats(right.vector()),
                     right.atom(),
                     size);
             return Numbers.vector(result.vector(), out, size);
@@ -100,13 +101,12 @@ final class Arithmetic {
     }
 
     /** Brings days and milliseconds to nanoseconds where the sum or difference is counted in those. */
-    private long[] scaled(Operand operand, RayType result) {
-        long[] raw = Numbers.longs(operand.vector());
+    private Longs scaled(Operand operand, RayType result) {
         boolean additive = integers == IntegerOperator.ADD || integers == IntegerOperator.SUBTRACT;
         if (!additive || result != RayType.TIMESTAMP && result != RayType.TIMESPAN) {
-            return raw;
+            return Numbers.integers(operand.vector());
         }
-        return times(raw, nanosOfUnit(operand.type()));
+        return Longs.of(nanos(operand.vector()));
     }
 
     /** Returns dates, times or timestamps in nanoseconds, to be compared: days too far away count as the farthest. */

@@ -7,6 +7,7 @@ import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.kernel.Blocks;
 import io.rayforce.engine.kernel.FloatOperator;
 import io.rayforce.engine.kernel.IntegerOperator;
+import io.rayforce.engine.kernel.Longs;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Builtin.Arity;
@@ -50,15 +51,20 @@ final class BinaryMath {
         if (Numbers.isFloat(type)) {
             double[] out = Blocks.run(
                     FloatOperator.BUCKET,
-                    Numbers.doubles(x.vector()),
+                    Numbers.floats(x.vector()),
                     x.atom(),
-                    Numbers.doubles(n.vector()),
+                    Numbers.floats(n.vector()),
                     n.atom(),
                     size);
             return Numbers.vector(type.vector(), out, size);
         }
         long[] out = Blocks.run(
-                IntegerOperator.BUCKET, Numbers.longs(x.vector()), x.atom(), widths(n.vector(), x), n.atom(), size);
+                IntegerOperator.BUCKET,
+                Numbers.integers(x.vector()),
+                x.atom(),
+                Longs.of(widths(n.vector(), x)),
+                n.atom(),
+                size);
         return Numbers.vector(type.vector(), out, size);
     }
 
@@ -103,9 +109,9 @@ final class BinaryMath {
                 ? new double[0]
                 : Blocks.run(
                         FloatOperator.POWER,
-                        Numbers.doubles(x.vector()),
+                        Numbers.floats(x.vector()),
                         x.atom(),
-                        Numbers.doubles(y.vector()),
+                        Numbers.floats(y.vector()),
                         y.atom(),
                         size);
         return Numbers.vector(RayType.F64_VECTOR, out, size);

@@ -6,6 +6,8 @@ import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.kernel.Blocks;
 import io.rayforce.engine.kernel.Comparison;
+import io.rayforce.engine.kernel.Doubles;
+import io.rayforce.engine.kernel.Longs;
 import io.rayforce.engine.table.Append;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Numbers;
@@ -23,7 +25,6 @@ import io.rayforce.types.StrVector;
 import io.rayforce.types.SymVector;
 import io.rayforce.types.Vector;
 import io.rayforce.types.internal.Storage;
-import java.util.Arrays;
 
 /** The comparisons. A null is smaller than every value, and all nulls equal each other. */
 final class Comparisons {
@@ -80,11 +81,22 @@ final class Comparisons {
                 return symbol(comparison, right, left, size);
             }
         }
-        long[][] images = images(left, right);
+        if (isFloat(left, right)) {
+            Doubles x = Numbers.floats(left.vector());
+            Doubles y = Numbers.floats(right.vector());
+            return B8Vector.wrap(Blocks.run(comparison, x, left.atom(), y, right.atom(), size));
+        }
+        Longs[] images = images(left, right);
         if (images.length == 0) {
             return unlike(comparison, left, right, size);
         }
         return B8Vector.wrap(Blocks.run(comparison, images[0], left.atom(), images[1], right.atom(), size));
+    }
+
+    private static boolean isFloat(Operand left, Operand right) {
+        return Numbers.isNumber(left.type())
+                && Numbers.isNumber(right.type())
+                && (Numbers.isFloat(left.type()) || Numbers.isFloat(right.type()));
     }
 
     /** A query may compare a column of symbols with one str. */
@@ -118,7 +130,7 @@ final class Comparisons {
     }
 
     /** Returns longs that compare as the operands do, or none where their types do not compare. */
-    private static long[][] images(Operand left, Operand right) {
+    private static Longs[] images(Operand left, Operand right) {
         RayType x = left.type();
         RayType y = right.type();
         if (x == RayType.TIMESPAN || y == RayType.TIMESPAN) {
@@ -128,7 +140,7 @@ final class Comparisons {
                             || isText(y)
                             || x == RayType.GUID
                             || y == RayType.GUID
-                    ? new long[0][]
+                    ? new Longs[0]
                     : spans(left.vector(), right.vector());
         }
         if (Numbers.isNumber(x) && Numbers.isNumber(y)) {
@@ -136,27 +148,29 @@ final class Comparisons {
         }
         if (Numbers.isTemporal(x) && Numbers.isTemporal(y)) {
             return x == y
-                    ? new long[][] {Numbers.longs(left.vector()), Numbers.longs(right.vector())}
-                    : new long[][] {Arithmetic.nanos(left.vector()), Arithmetic.nanos(right.vector())};
+                    ? new Longs[] {Numbers.integers(left.vector()), Numbers.integers(right.vector())}
+                    : new Longs[] {Longs.of(Arithmetic.nanos(left.vector())), Longs.of(Arithmetic.nanos(right.vector()))
+                    };
         }
-        return x == y ? together(left.vector(), right.vector()) : new long[0][];
+        return x == y ? together(left.vector(), right.vector()) : new Longs[0];
     }
 
-    private static long[][] numbers(Vector left, Vector right) {
+    private static Longs[] numbers(Vector left, Vector right) {
         if (Numbers.isFloat(left.type()) || Numbers.isFloat(right.type())) {
-            return new long[][] {
-                Order.images(Promotion.convert(left, RayType.F64)), Order.images(Promotion.convert(right, RayType.F64))
+            return new Longs[] {
+                Longs.of(Order.images(Promotion.convert(left, RayType.F64))),
+                Longs.of(Order.images(Promotion.convert(right, RayType.F64)))
             };
         }
-        return new long[][] {Numbers.longs(left), Numbers.longs(right)};
+        return new Longs[] {Numbers.integers(left), Numbers.integers(right)};
     }
 
     /** A timespan goes with a time as a length, with a timestamp's time of day, and with plain numbers of nanoseconds. */
-    private static long[][] spans(Vector left, Vector right) {
+    private static Longs[] spans(Vector left, Vector right) {
         if (Numbers.isFloat(left.type()) || Numbers.isFloat(right.type())) {
             return numbers(left, right);
         }
-        return new long[][] {length(left), length(right)};
+        return new Longs[] {Longs.of(length(left)), Longs.of(length(right))};
     }
 
     private static long[] length(Vector vector) {
@@ -171,10 +185,10 @@ final class Comparisons {
         return out;
     }
 
-    private static long[][] together(Vector left, Vector right) {
+    private static Longs[] together(Vector left, Vector right) {
         Sequence both = Append.both(left, right);
         long[] images = Order.images(both);
-        return new long[][] {Arrays.copyOf(images, left.size()), Arrays.copyOfRange(images, left.size(), both.size())};
+        return new Longs[] {Longs.of(images), new Longs(images, left.size())};
     }
 
     /** Values of unlike types: only nulls are equal, and values do not compare at all. */
@@ -197,7 +211,8 @@ final class Comparisons {
     static boolean areEqual(Atom left, Atom right) {
         Operand x = new Operand(Atoms.vector(left), true);
         Operand y = new Operand(Atoms.vector(right), true);
-        long[][] images = images(x, y);
-        return images.length > 0 && images[0][0] == images[1][0];
+        Longs[] images = images(x, y);
+        return images.length > 0
+                && images[0].array()[images[0].from()] == images[1].array()[images[1].from()];
     }
 }

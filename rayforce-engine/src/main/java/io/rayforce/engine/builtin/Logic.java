@@ -4,7 +4,7 @@ import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
-import io.rayforce.engine.kernel.Ranges;
+import io.rayforce.engine.kernel.Masks;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Atom;
 import io.rayforce.types.B8;
@@ -75,15 +75,17 @@ final class Logic {
         return Elementwise.binary(left, right, query, Elementwise::collapsed, (x, y, size) -> {
             byte[] a = Truth.of(x.vector());
             byte[] b = Truth.of(y.vector());
-            byte[] out = new byte[size];
-            Ranges.each(size, (from, to) -> {
-                for (int i = from; i < to; i++) {
-                    byte one = a[x.atom() ? 0 : i];
-                    byte other = b[y.atom() ? 0 : i];
-                    out[i] = (byte) (decisive ? one | other : one & other);
-                }
-            });
-            return B8Vector.wrap(out);
+            if (x.atom() || y.atom()) {
+                byte[] column = x.atom() ? b : a;
+                boolean decided = (x.atom() ? a : b)[0] == 1 == decisive;
+                return B8Vector.wrap(decided ? Masks.all(size, decisive) : column);
+            }
+            if (decisive) {
+                Masks.or(a, b);
+            } else {
+                Masks.and(a, b);
+            }
+            return B8Vector.wrap(a);
         });
     }
 

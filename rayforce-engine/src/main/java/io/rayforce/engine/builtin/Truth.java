@@ -12,6 +12,8 @@ import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.Vector;
+import io.rayforce.types.internal.Storage;
+import java.util.Arrays;
 import java.util.List;
 
 /** What counts as true: everything but false, zero, nulls, and nothing. A timespan of zero counts as true. */
@@ -29,8 +31,11 @@ public final class Truth {
 
     /** Returns for each element whether it counts as true. */
     static byte[] of(Vector vector) {
-        byte[] truths = new byte[vector.size()];
         RayType type = vector.type().element();
+        if (vector instanceof B8Vector booleans) {
+            return booleans(booleans);
+        }
+        byte[] truths = new byte[vector.size()];
         if (type == RayType.TIMESPAN || type == RayType.SYM || type == RayType.STR || type == RayType.GUID) {
             for (int i = 0; i < truths.length; i++) {
                 truths[i] = (byte) (vector.isNull(i) ? 0 : 1);
@@ -45,6 +50,15 @@ public final class Truth {
             for (int i = 0; i < truths.length; i++) {
                 truths[i] = (byte) (numbers[i] == 0 || numbers[i] == Nulls.I64 ? 0 : 1);
             }
+        }
+        return truths;
+    }
+
+    private static byte[] booleans(B8Vector vector) {
+        int from = Storage.offset(vector);
+        byte[] truths = Arrays.copyOfRange(Storage.bytes(vector), from, from + vector.size());
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = (byte) (truths[i] == 0 ? 0 : 1);
         }
         return truths;
     }

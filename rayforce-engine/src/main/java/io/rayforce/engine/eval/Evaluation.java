@@ -47,6 +47,15 @@ public final class Evaluation {
         this.fromText = fromText;
     }
 
+    /** Returns one that stands where this one does, for another thread. No names may be bound while both are used. */
+    public Evaluation fork() {
+        Evaluation fork = new Evaluation(functions, environment, caller, budget, fromText);
+        fork.scope = scope;
+        fork.lambdas = lambdas;
+        fork.forms = forms;
+        return fork;
+    }
+
     /** Returns the global names. */
     public Environment environment() {
         return environment;

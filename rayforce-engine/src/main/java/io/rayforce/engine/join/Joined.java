@@ -5,8 +5,8 @@ import io.rayforce.types.RayTable;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.SymVector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Puts together the columns of a joined table, each of which is gathered when it is first read. */
@@ -14,13 +14,18 @@ final class Joined {
 
     private final int rows;
     private final List<String> names = new ArrayList<>();
-    private final List<Supplier<Sequence>> columns = new ArrayList<>();
+    private final List<Part> columns = new ArrayList<>();
 
     Joined(int rows) {
         this.rows = rows;
     }
 
     Joined with(String name, Supplier<Sequence> column) {
+        RayTable once = RayTable.deferred(SymVector.of(name), rows, index -> column.get());
+        return with(name, (from, to) -> once.column(0).slice(from, to));
+    }
+
+    private Joined with(String name, Part column) {
         names.add(name);
         columns.add(column);
         return this;
@@ -30,7 +35,7 @@ final class Joined {
     Joined withAll(RayTable table, Positions positions) {
         for (int i = 0; i < table.columnCount(); i++) {
             int index = i;
-            with(table.names().get(i), () -> positions.of(table.column(index)));
+            with(table.names().get(i), (from, to) -> positions.of(table.column(index), from, to));
         }
         return this;
     }
@@ -40,16 +45,25 @@ final class Joined {
         for (int i = 0; i < table.columnCount(); i++) {
             int index = i;
             if (!keys.contains(table.names().get(i))) {
-                with(table.names().get(i), () -> positions.of(table.column(index)));
+                with(table.names().get(i), (from, to) -> positions.of(table.column(index), from, to));
             }
         }
         return this;
     }
 
     RayTable table() {
-        List<Supplier<Sequence>> made = List.copyOf(columns);
-        IntFunction<Sequence> column = index -> made.get(index).get();
-        return RayTable.deferred(SymVector.of(names.toArray(String[]::new)), rows, column);
+        List<Part> made = List.copyOf(columns);
+        return RayTable.deferredPieces(
+                SymVector.of(names.toArray(String[]::new)),
+                rows,
+                (index, from, to) -> made.get(index).of(from, to));
+    }
+
+    /** A column, as long as nobody has read it. */
+    @FunctionalInterface
+    private interface Part {
+        /** Returns the elements from one position to before another. */
+        Sequence of(int from, int to);
     }
 
     /** The rows of one side that the rows of the result come from. */
@@ -57,14 +71,15 @@ final class Joined {
     interface Positions {
 
         /** All rows as they are. */
-        Positions ALL = column -> column;
+        Positions ALL = Sequence::slice;
 
-        /** Returns the elements of a column. */
-        Sequence of(Sequence column);
+        /** Returns the elements of a column that the result has from one position to before another. */
+        Sequence of(Sequence column, int from, int to);
 
         /** Returns the rows at the given positions; -1 stands for a row of nulls. */
         static Positions at(int[] positions) {
-            return column -> Gather.rows(column, positions);
+            return (column, from, to) -> Gather.rows(
+                    column, from == 0 && to == positions.length ? positions : Arrays.copyOfRange(positions, from, to));
         }
     }
 }

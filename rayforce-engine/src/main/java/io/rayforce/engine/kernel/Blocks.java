@@ -13,48 +13,63 @@ public final class Blocks {
     private Blocks() {}
 
     /** Combines integers; the result has the given number of elements. */
-    public static long[] run(IntegerOperator operator, long[] a, boolean spreadA, long[] b, boolean spreadB, int size) {
-        long[] left = spreadA ? spread(a[0], size) : a;
-        long[] right = spreadB ? spread(b[0], size) : b;
+    public static long[] run(IntegerOperator operator, Longs a, boolean spreadA, Longs b, boolean spreadB, int size) {
+        long[] left = spreadA ? spread(a, size) : a.array();
+        long[] right = spreadB ? spread(b, size) : b.array();
         long[] out = new long[size];
         for (int at = 0; at < size; at += BLOCK) {
-            operator.run(left, spreadA ? 0 : at, right, spreadB ? 0 : at, out, at, Math.min(BLOCK, size - at));
+            int ai = spreadA ? 0 : a.from() + at;
+            operator.run(left, ai, right, spreadB ? 0 : b.from() + at, out, at, Math.min(BLOCK, size - at));
         }
         return out;
     }
 
     /** Combines floating point numbers; the result has the given number of elements. */
     public static double[] run(
-            FloatOperator operator, double[] a, boolean spreadA, double[] b, boolean spreadB, int size) {
-        double[] left = spreadA ? spread(a[0], size) : a;
-        double[] right = spreadB ? spread(b[0], size) : b;
+            FloatOperator operator, Doubles a, boolean spreadA, Doubles b, boolean spreadB, int size) {
+        double[] left = spreadA ? spread(a, size) : a.array();
+        double[] right = spreadB ? spread(b, size) : b.array();
         double[] out = new double[size];
         for (int at = 0; at < size; at += BLOCK) {
-            operator.run(left, spreadA ? 0 : at, right, spreadB ? 0 : at, out, at, Math.min(BLOCK, size - at));
+            int ai = spreadA ? 0 : a.from() + at;
+            operator.run(left, ai, right, spreadB ? 0 : b.from() + at, out, at, Math.min(BLOCK, size - at));
         }
         return out;
     }
 
     /** Compares integers; the result has the given number of elements. */
-    public static byte[] run(Comparison comparison, long[] a, boolean spreadA, long[] b, boolean spreadB, int size) {
-        long[] left = spreadA ? spread(a[0], size) : a;
-        long[] right = spreadB ? spread(b[0], size) : b;
+    public static byte[] run(Comparison comparison, Longs a, boolean spreadA, Longs b, boolean spreadB, int size) {
+        long[] left = spreadA ? spread(a, size) : a.array();
+        long[] right = spreadB ? spread(b, size) : b.array();
         byte[] out = new byte[size];
         for (int at = 0; at < size; at += BLOCK) {
-            comparison.run(left, spreadA ? 0 : at, right, spreadB ? 0 : at, out, at, Math.min(BLOCK, size - at));
+            int ai = spreadA ? 0 : a.from() + at;
+            comparison.run(left, ai, right, spreadB ? 0 : b.from() + at, out, at, Math.min(BLOCK, size - at));
         }
         return out;
     }
 
-    private static long[] spread(long value, int size) {
+    /** Compares floating point numbers; the result has the given number of elements. */
+    public static byte[] run(Comparison comparison, Doubles a, boolean spreadA, Doubles b, boolean spreadB, int size) {
+        double[] left = spreadA ? spread(a, size) : a.array();
+        double[] right = spreadB ? spread(b, size) : b.array();
+        byte[] out = new byte[size];
+        for (int at = 0; at < size; at += BLOCK) {
+            int ai = spreadA ? 0 : a.from() + at;
+            comparison.run(left, ai, right, spreadB ? 0 : b.from() + at, out, at, Math.min(BLOCK, size - at));
+        }
+        return out;
+    }
+
+    private static long[] spread(Longs one, int size) {
         long[] block = new long[Math.min(BLOCK, size)];
-        Arrays.fill(block, value);
+        Arrays.fill(block, one.array()[one.from()]);
         return block;
     }
 
-    private static double[] spread(double value, int size) {
+    private static double[] spread(Doubles one, int size) {
         double[] block = new double[Math.min(BLOCK, size)];
-        Arrays.fill(block, value);
+        Arrays.fill(block, one.array()[one.from()]);
         return block;
     }
 }

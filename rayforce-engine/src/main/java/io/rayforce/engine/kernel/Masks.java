@@ -1,5 +1,7 @@
 package io.rayforce.engine.kernel;
 
+import java.util.Arrays;
+
 /** Loops over truth values, which are bytes that are zero where something is not so. */
 public final class Masks {
 
@@ -19,5 +21,26 @@ public final class Masks {
             at += (mask[offset + row] != 0) == wanted ? 1 : 0;
         }
         return positions;
+    }
+
+    /** Makes the first values the conjunctions of the two. */
+    public static void and(byte[] truths, byte[] others) {
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] &= others[i];
+        }
+    }
+
+    /** Makes the first values the disjunctions of the two. */
+    public static void or(byte[] truths, byte[] others) {
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] |= others[i];
+        }
+    }
+
+    /** Returns one truth value many times. */
+    public static byte[] all(int count, boolean truth) {
+        byte[] truths = new byte[count];
+        Arrays.fill(truths, (byte) (truth ? 1 : 0));
+        return truths;
     }
 }

@@ -12,6 +12,9 @@ public final class Ranges {
     /** How many rows are worked on between two looks at what goes on elsewhere. */
     public static final int MORSEL = 1 << 16;
 
+    /** How many rows go together through several loops, so that what one leaves is still near when the next one wants it. */
+    public static final int BATCH = 1 << 14;
+
     private Ranges() {}
 
     /** Work on the rows from one to before another. */
@@ -50,8 +53,17 @@ public final class Ranges {
 
     /** Works on one morsel after the other, on the calling thread. */
     public static void morsels(int from, int to, Work work) {
-        for (int at = from; at < to; at += Math.min(MORSEL, to - at)) {
-            work.on(at, at + Math.min(MORSEL, to - at));
+        steps(from, to, MORSEL, work);
+    }
+
+    /** Works on one batch after the other, on the calling thread. */
+    public static void batches(int from, int to, Work work) {
+        steps(from, to, BATCH, work);
+    }
+
+    private static void steps(int from, int to, int step, Work work) {
+        for (int at = from; at < to; at += Math.min(step, to - at)) {
+            work.on(at, at + Math.min(step, to - at));
         }
     }
 

@@ -30,10 +30,16 @@ final class GroupExpressions {
     private final Map<String, GroupValue> aliases = new HashMap<>();
     private final Map<RayValue, Sequence> aggregates = new HashMap<>();
 
-    GroupExpressions(RayTable table, Groups groups, Evaluation evaluation) {
+    /**
+     * Creates one for the rows of a table.
+     *
+     * @param known the values of calls of aggregates that are known already
+     */
+    GroupExpressions(RayTable table, Groups groups, Map<RayValue, Sequence> known, Evaluation evaluation) {
         this.table = table;
         this.groups = groups;
         this.evaluation = evaluation;
+        aggregates.putAll(known);
         shapes = new Shapes(table.names(), true, evaluation);
         rowScope = new TableScope(table, TableScope.Calls.WHOLE, Unknown.NAME);
         aggregatedScope = new TableScope(table, TableScope.Calls.WHOLE, Unknown.COLUMN);

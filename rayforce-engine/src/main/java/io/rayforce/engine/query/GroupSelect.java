@@ -14,19 +14,32 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** A {@code select} with groups: a row for each of them, in the order in which they are first seen. */
 final class GroupSelect {
 
-    private final Selection rows;
     private final RayTable table;
+    private final Supplier<Selection> rows;
     private final List<Key> keys;
     private final List<Projection> projections;
     private final Evaluation evaluation;
 
-    GroupSelect(Selection rows, List<Key> keys, List<Projection> projections, Evaluation evaluation) {
+    /**
+     * Creates one.
+     *
+     * @param table the rows that are parted
+     * @param rows the same rows as those of the table that the query reads
+     */
+    GroupSelect(
+            RayTable table,
+            Supplier<Selection> rows,
+            List<Key> keys,
+            List<Projection> projections,
+            Evaluation evaluation) {
+        this.table = table;
         this.rows = rows;
-        this.table = rows.table();
         this.keys = keys;
         this.projections = projections;
         this.evaluation = evaluation;
@@ -36,10 +49,25 @@ final class GroupSelect {
         TableScope scope = new TableScope(table, TableScope.Calls.ROW_BY_ROW, Unknown.COLUMN);
         List<Sequence> values = new ArrayList<>();
         for (Key key : keys) {
-            values.add(key.of(scope, rows, evaluation));
+            values.add(key.of(scope, rows.get(), evaluation));
         }
-        Groups groups = Groups.by(values, rows.size());
-        return projections.stream().allMatch(this::isKey) ? firstRows(values, groups) : projected(values, groups);
+        Groups groups = Groups.by(values, table.rowCount());
+        if (projections.stream().allMatch(this::isKey)) {
+            return firstRows(values, groups);
+        }
+        GroupExpressions expressions = new GroupExpressions(table, groups, Map.of(), evaluation);
+        for (int i = 0; i < keys.size(); i++) {
+            expressions.alias(keys.get(i).name(), new GroupValue(Shape.ROW, values.get(i)));
+        }
+        List<Sequence> keysOfGroups =
+                values.stream().map(column -> ofFirstRows(column, groups)).toList();
+        return projected(keysOfGroups, groups, expressions);
+    }
+
+    /** Returns the result where the groups and their aggregates are known; the keys are columns under their own names. */
+    RayTable table(Passed passed) {
+        Groups groups = passed.groups();
+        return projected(passed.keys(), groups, new GroupExpressions(table, groups, passed.aggregates(), evaluation));
     }
 
     /** Where there is one key, a projection of just that key adds nothing. */
@@ -68,17 +96,13 @@ final class GroupSelect {
         return result.build();
     }
 
-    private RayTable projected(List<Sequence> values, Groups groups) {
-        GroupExpressions expressions = new GroupExpressions(table, groups, evaluation);
+    private RayTable projected(List<Sequence> values, Groups groups, GroupExpressions expressions) {
         RayTable.Builder result = RayTable.builder();
         boolean placed = projections.stream()
                 .anyMatch(projection -> isKey(projection)
                         && projection.name().equals(keys.get(0).name()));
-        for (int i = 0; i < values.size(); i++) {
-            expressions.alias(keys.get(i).name(), new GroupValue(Shape.ROW, values.get(i)));
-            if (!placed) {
-                result.column(keys.get(i).name(), ofFirstRows(values.get(i), groups));
-            }
+        for (int i = 0; i < values.size() && !placed; i++) {
+            result.column(keys.get(i).name(), values.get(i));
         }
         for (Projection projection : projections) {
             if (!isKey(projection)) {
@@ -86,7 +110,7 @@ final class GroupSelect {
                 expressions.alias(projection.name(), value);
                 result.column(projection.name(), column(value, projection.form(), groups));
             } else if (projection.name().equals(keys.get(0).name())) {
-                result.column(projection.name(), ofFirstRows(values.get(0), groups));
+                result.column(projection.name(), values.get(0));
             }
         }
         return result.build();
@@ -97,8 +121,8 @@ final class GroupSelect {
         boolean column = value.shape() == Shape.CONSTANT
                 && !Forms.isCall(form)
                 && value.value() instanceof Vector vector
-                && vector.size() == rows.source().rowCount();
-        return column ? new GroupValue(Shape.ROW, rows.of((Vector) value.value())) : value;
+                && vector.size() == rows.get().source().rowCount();
+        return column ? new GroupValue(Shape.ROW, rows.get().of((Vector) value.value())) : value;
     }
 
     private Sequence column(GroupValue value, RayValue form, Groups groups) {

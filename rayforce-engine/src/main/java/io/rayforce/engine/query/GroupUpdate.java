@@ -12,6 +12,7 @@ import io.rayforce.types.Sequence;
 import io.rayforce.types.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The columns of an update with groups: what an expression gives for a group is written to the group's rows. */
 final class GroupUpdate {
@@ -30,7 +31,7 @@ final class GroupUpdate {
             throw EngineException.domain("there is no column " + name + " to group by");
         }
         groups = Groups.by(List.of(table.column(index)), table.rowCount());
-        expressions = new GroupExpressions(table, groups, evaluation);
+        expressions = new GroupExpressions(table, groups, Map.of(), evaluation);
     }
 
     Sequence column(Projection projection) {

@@ -20,12 +20,44 @@ final class Select {
         RayTable source = clauses.source(evaluation);
         List<SortClause.Key> sort = SortClause.keys(clauses);
         Take take = Take.of(clauses, evaluation);
-        Optional<RayValue> by = clauses.find("by");
-        Selection rows = Filter.of(source, clauses.find("where"), Unknown.COLUMN, evaluation);
-        if (by.isEmpty()) {
-            return new RowSelect(rows, clauses.projections(), evaluation).table(sort, take);
+        if (clauses.find("by").isEmpty()) {
+            Optional<RayTable> row = sort.isEmpty() ? reduced(clauses, source, evaluation) : Optional.empty();
+            return row.isPresent()
+                    ? new RowSelect(Selection.all(row.get()), List.of(), evaluation).table(sort, take)
+                    : new RowSelect(rows(clauses, source, evaluation), clauses.projections(), evaluation)
+                            .table(sort, take);
         }
-        RayTable groups = new GroupSelect(rows, Key.of(by.get(), rows), clauses.projections(), evaluation).table();
+        RayTable groups = grouped(clauses, source, evaluation);
         return new RowSelect(Selection.all(groups), List.of(), evaluation).table(sort, take);
+    }
+
+    private static Selection rows(Clauses clauses, RayTable source, Evaluation evaluation) {
+        return Filter.of(source, clauses.find("where"), Unknown.COLUMN, evaluation);
+    }
+
+    private static Optional<RayTable> reduced(Clauses clauses, RayTable source, Evaluation evaluation) {
+        return Reduction.of(source, clauses.find("where"), clauses.projections(), evaluation);
+    }
+
+    private static RayTable grouped(Clauses clauses, RayTable source, Evaluation evaluation) {
+        Optional<RayValue> by = clauses.find("by");
+        return OnePass.of(source, clauses.find("where"), by, clauses.projections(), evaluation)
+                .map(passed -> new GroupSelect(
+                                passed.rows(),
+                                passed::selection,
+                                Key.of(by.orElseThrow(), Selection.all(source)),
+                                clauses.projections(),
+                                evaluation)
+                        .table(passed))
+                .orElseGet(() -> {
+                    Selection rows = rows(clauses, source, evaluation);
+                    return new GroupSelect(
+                                    rows.table(),
+                                    () -> rows,
+                                    Key.of(by.orElseThrow(), rows),
+                                    clauses.projections(),
+                                    evaluation)
+                            .table();
+                });
     }
 }

@@ -37,10 +37,6 @@ final class TableScope implements Scope.Columns {
         WHOLE
     }
 
-    /** The functions whose type of result depends on the types of the operands alone, so that rows can be parted. */
-    private static final Set<String> PARTED =
-            Set.of("+", "-", "*", "/", "%", "div", "==", "!=", "<", "<=", ">", ">=", "not");
-
     private final RayTable table;
     private final Calls calls;
     private final Unknown unknown;
@@ -126,7 +122,7 @@ final class TableScope implements Scope.Columns {
     }
 
     private static RayValue elementwise(Function function, RayValue[] arguments, Evaluation evaluation) {
-        Optional<RayValue> pieces = PARTED.contains(function.name())
+        Optional<RayValue> pieces = Rowwise.isRowwise(function) && function.body() instanceof Function.Plain
                 ? Piecewise.apply(rows -> checked(function, rows, evaluation), arguments)
                 : Optional.empty();
         return pieces.orElseGet(() -> evaluation.applyDirectly(function, arguments));

@@ -1,61 +1,55 @@
 package io.rayforce.engine.table;
 
-import io.rayforce.engine.kernel.Ranges;
 import java.util.Arrays;
-import java.util.List;
 
-/** The places that have rows, in the order in which these are seen, and the first row of each. */
-final class FirstSeen {
+/** The places that have rows, in the order in which these are seen, and the first row of each. Used by one thread. */
+public final class FirstSeen {
 
     private final int[] rows;
-    private int[] order;
+    private final int[] order;
     private int seen;
 
-    private FirstSeen(int slots, int used) {
-        rows = new int[slots];
+    /**
+     * Creates one that has seen nothing.
+     *
+     * @param places how many places there are
+     * @param used the most of them that can have rows
+     */
+    public FirstSeen(int places, int used) {
+        rows = new int[places];
         Arrays.fill(rows, -1);
         order = new int[used];
     }
 
-    static FirstSeen of(Slots slots, int rows) {
-        List<FirstSeen> parts = Ranges.map(rows, (from, to) -> {
-            FirstSeen part = new FirstSeen(slots.count(), slots.used());
-            part.look(slots.array(), slots.from(), from, to);
-            return part;
-        });
-        FirstSeen all = parts.get(0);
-        parts.subList(1, parts.size()).forEach(all::add);
-        all.order = Arrays.copyOf(all.order, all.seen);
-        return all;
-    }
-
-    private void look(int[] slots, int offset, int from, int to) {
-        for (int row = from; row < to && seen < order.length; row++) {
-            int slot = slots[offset + row];
-            if (rows[slot] < 0) {
-                rows[slot] = row;
-                order[seen++] = slot;
+    /** Looks at the places, from a position on, of a number of rows; the first of these has the given number. */
+    public void look(int[] places, int from, int count, int firstRow) {
+        for (int i = 0; i < count && seen < order.length; i++) {
+            int place = places[from + i];
+            if (rows[place] < 0) {
+                rows[place] = firstRow + i;
+                order[seen++] = place;
             }
         }
     }
 
-    private void add(FirstSeen later) {
+    /** Takes in what another one saw of later rows, whose first one has the given number here and was row 0 there. */
+    public void add(FirstSeen later, int firstRow) {
         for (int i = 0; i < later.seen; i++) {
-            int slot = later.order[i];
-            if (rows[slot] < 0) {
-                rows[slot] = later.rows[slot];
-                order[seen++] = slot;
+            int place = later.order[i];
+            if (rows[place] < 0) {
+                rows[place] = firstRow + later.rows[place];
+                order[seen++] = place;
             }
         }
     }
 
     /** Returns the places. */
-    int[] order() {
-        return order;
+    public int[] order() {
+        return Arrays.copyOf(order, seen);
     }
 
     /** Returns the first row of each of the places that have rows, in their order. */
-    int[] rows() {
+    public int[] rows() {
         int[] first = new int[seen];
         Arrays.setAll(first, i -> rows[order[i]]);
         return first;

@@ -8,34 +8,35 @@ import io.rayforce.types.Sequence;
 import io.rayforce.types.SymVector;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Rows parted by their keys. Groups are numbered in the order in which they are first seen. */
 public final class Groups {
 
     private final int size;
-    private final Slots slots;
+    private final Supplier<Slots> places;
     private final int @Nullable [] order;
     private final int[] firstRows;
+    private @Nullable Slots slots;
     private int @Nullable [] ids;
     private int @Nullable [][] rows;
     private long @Nullable [] sizes;
 
-    private Groups(int size, Slots slots, int @Nullable [] order, int[] firstRows) {
+    private Groups(int size, Supplier<Slots> places, int @Nullable [] order, int[] firstRows) {
         this.size = size;
-        this.slots = slots;
+        this.places = places;
         this.order = order;
         this.firstRows = firstRows;
     }
 
     private static Groups of(int[] ids, int[] firstRows) {
-        return new Groups(ids.length, new Slots(ids, 0, firstRows.length, firstRows.length), null, firstRows);
+        return new Groups(ids.length, () -> new Slots(ids, 0, firstRows.length), null, firstRows);
     }
 
     /** Returns all rows as one group, also where there are none. */
     public static Groups whole(int rows) {
-        return new Groups(rows, new Slots(new int[0], 0, 1, 1), null, new int[] {rows == 0 ? -1 : 0});
+        return new Groups(rows, () -> new Slots(new int[0], 0, 1), null, new int[] {rows == 0 ? -1 : 0});
     }
 
     /** Returns rows whose groups are known, of the given number; groups may have no rows. */
@@ -48,15 +49,31 @@ public final class Groups {
         return of(ids, first);
     }
 
-    /** Parts rows by the values of one or more columns. */
-    public static Groups by(List<? extends Sequence> keys, int rows) {
-        Optional<Slots> dense = Slots.of(keys, rows);
-        return dense.isPresent() ? bySlots(dense.get(), rows) : byImages(keys, rows);
+    /**
+     * Returns the groups of rows that were all seen.
+     *
+     * @param places gives the places of all rows, if anybody wants to know
+     */
+    public static Groups of(int rows, FirstSeen seen, Supplier<Slots> places) {
+        return new Groups(rows, places, seen.order(), seen.rows());
     }
 
-    private static Groups bySlots(Slots slots, int rows) {
-        FirstSeen seen = FirstSeen.of(slots, rows);
-        return new Groups(rows, slots, seen.order(), seen.rows());
+    /** Parts rows by the values of one or more columns. */
+    public static Groups by(List<? extends Sequence> keys, int rows) {
+        return Domain.of(keys, rows)
+                .map(domain -> byPlaces(domain, domain.places(keys, rows), rows))
+                .orElseGet(() -> byImages(keys, rows));
+    }
+
+    private static Groups byPlaces(Domain domain, Slots slots, int rows) {
+        List<FirstSeen> parts = Ranges.map(rows, (from, to) -> {
+            FirstSeen part = new FirstSeen(slots.count(), domain.used());
+            part.look(slots.array(), slots.from() + from, to - from, from);
+            return part;
+        });
+        FirstSeen all = parts.get(0);
+        parts.subList(1, parts.size()).forEach(later -> all.add(later, 0));
+        return of(rows, all, () -> slots);
     }
 
     private static Groups byImages(List<? extends Sequence> keys, int rows) {
@@ -104,14 +121,18 @@ public final class Groups {
         return firstRows.length;
     }
 
-    /** Tells whether all rows are known to be in one group. */
-    boolean isWhole() {
-        return slots.count() == 1;
+    private boolean isWhole() {
+        return slots().count() == 1;
     }
 
     /** Returns the places in which the values of groups are gathered; some may belong to no group. */
     public Slots slots() {
-        return slots;
+        Slots made = slots;
+        if (made == null) {
+            made = places.get();
+            slots = made;
+        }
+        return made;
     }
 
     /** Returns the place of each group. */
@@ -134,18 +155,19 @@ public final class Groups {
         if (isWhole()) {
             return new int[size];
         }
+        Slots all = slots();
         int[] from = order;
         if (from == null) {
-            return slots.array();
+            return all.array();
         }
-        int[] groups = new int[slots.count()];
+        int[] groups = new int[all.count()];
         for (int group = 0; group < from.length; group++) {
             groups[from[group]] = group;
         }
         int[] numbers = new int[size];
         Ranges.each(size, (at, end) -> {
             for (int row = at; row < end; row++) {
-                numbers[row] = groups[slots.array()[slots.from() + row]];
+                numbers[row] = groups[all.array()[all.from() + row]];
             }
         });
         return numbers;
@@ -170,15 +192,16 @@ public final class Groups {
         if (isWhole()) {
             return new long[] {size};
         }
+        Slots all = slots();
         return Ranges.map(size, (from, to) -> {
-                    long[] counts = new long[slots.count()];
-                    Additions.count(counts, slots.array(), slots.from() + from, to - from);
+                    long[] counts = new long[all.count()];
+                    Additions.count(counts, all.array(), all.from() + from, to - from);
                     return counts;
                 })
                 .stream()
-                .reduce((all, later) -> {
-                    Additions.add(all, later);
-                    return all;
+                .reduce((sum, later) -> {
+                    Additions.add(sum, later);
+                    return sum;
                 })
                 .map(counts -> Places.pick(counts, places()))
                 .orElseThrow();

@@ -1,6 +1,8 @@
 package io.rayforce.engine.table;
 
 import io.rayforce.engine.error.EngineException;
+import io.rayforce.engine.kernel.Doubles;
+import io.rayforce.engine.kernel.Longs;
 import io.rayforce.types.ByteVector;
 import io.rayforce.types.DoubleVector;
 import io.rayforce.types.FloatVector;
@@ -54,6 +56,20 @@ public final class Numbers {
         return isInteger(type) && !isNumber(type);
     }
 
+    /** Returns the elements as integers, copied only where they are kept as something else. */
+    public static Longs integers(Vector vector) {
+        return vector instanceof LongVector longs
+                ? new Longs(Storage.longs(longs), Storage.offset(vector))
+                : Longs.of(longs(vector));
+    }
+
+    /** Returns the elements as floating point numbers, copied only where they are kept as something else. */
+    public static Doubles floats(Vector vector) {
+        return vector instanceof DoubleVector doubles
+                ? new Doubles(Storage.doubles(doubles), Storage.offset(vector))
+                : Doubles.of(doubles(vector));
+    }
+
     /** Returns the elements as integers; floating point numbers are truncated and clipped to the range. */
     public static long[] longs(Vector vector) {
         int size = vector.size();
@@ -83,10 +99,11 @@ public final class Numbers {
         if (vector instanceof FloatVector floats) {
             return widen(Storage.floats(floats), Storage.offset(vector), size);
         }
-        long[] source = longs(vector);
+        Longs source = integers(vector);
         double[] out = new double[size];
         for (int i = 0; i < size; i++) {
-            out[i] = source[i] == Nulls.I64 ? Double.NaN : source[i];
+            long value = source.array()[source.from() + i];
+            out[i] = value == Nulls.I64 ? Double.NaN : value;
         }
         return out;
     }

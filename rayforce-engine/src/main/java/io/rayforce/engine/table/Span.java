@@ -1,10 +1,12 @@
 package io.rayforce.engine.table;
 
+import io.rayforce.engine.kernel.Longs;
 import io.rayforce.engine.kernel.Ranges;
 import io.rayforce.engine.kernel.Spans;
 import io.rayforce.types.SymVector;
 import io.rayforce.types.Vector;
 import io.rayforce.types.internal.Storage;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param least the smallest of them
  * @param most the largest
  */
-record Span(long least, long most) {
+public record Span(long least, long most) {
 
     /** Returns the range of a column that is not empty; nothing where it is wider than there is room. */
     static Optional<Span> of(Vector column, long room) {
@@ -30,7 +32,7 @@ record Span(long least, long most) {
             if (column instanceof SymVector symbols) {
                 Spans.widen(bounds, Storage.codes(symbols), Storage.offset(symbols) + at, end - at);
             } else {
-                Longs longs = Longs.of(column.slice(at, end));
+                Longs longs = Numbers.integers(column.slice(at, end));
                 Spans.widen(bounds, longs.array(), longs.from(), end - at);
             }
         });
@@ -45,6 +47,26 @@ record Span(long least, long most) {
         return (int) (most - least + 1);
     }
 
+    /**
+     * Returns the values that places stand for.
+     *
+     * @param like a column of their type
+     * @param stride how many places one value of this column has
+     * @param codes whether the places are codes of symbols
+     */
+    Vector values(Vector like, int[] places, int stride, boolean codes) {
+        int[] found = new int[places.length];
+        Arrays.setAll(found, i -> codes ? places[i] : places[i] / stride % size());
+        if (like instanceof SymVector symbols) {
+            int first = codes ? 0 : (int) least;
+            Arrays.setAll(found, i -> found[i] + first);
+            return SymVector.wrap(symbols.dictionary(), found);
+        }
+        long[] values = new long[places.length];
+        Arrays.setAll(values, i -> found[i] + least);
+        return Numbers.vector(like.type(), values, values.length);
+    }
+
     /** Makes the places of rows finer by a column that has this range. */
     void pack(Vector column, int[] slots, int from, int to) {
         if (column instanceof SymVector symbols) {
@@ -57,7 +79,7 @@ record Span(long least, long most) {
                     (int) least,
                     to - from);
         } else {
-            Longs longs = Longs.of(column.slice(from, to));
+            Longs longs = Numbers.integers(column.slice(from, to));
             Spans.pack(slots, from, size(), longs.array(), longs.from(), least, to - from);
         }
     }
