@@ -104,8 +104,10 @@ final class ClientHandshake extends ByteToMessageDecoder {
         if (options.events().isHeard()) {
             context.pipeline().addLast(new Traffic(link.id(), options.events()));
         }
-        context.pipeline().addLast(FrameReader.draining(spoken, options.limits()), link);
-        link.open((ClientChannel) context.channel(), spoken);
+        FrameReader reader = FrameReader.draining(spoken, options.limits());
+        Arrivals arrivals = new Arrivals(reader, link, options.stallTimeout().toNanos());
+        context.pipeline().addLast(arrivals, reader, link);
+        link.open((ClientChannel) context.channel(), spoken, arrivals);
         context.pipeline().remove(this);
     }
 

@@ -14,6 +14,7 @@ record ClientOptions(
         Duration connectTimeout,
         Duration handshakeTimeout,
         Duration requestTimeout,
+        Duration stallTimeout,
         PoolOptions pool,
         int maxInFlight,
         Optional<WireFormat> protocol,

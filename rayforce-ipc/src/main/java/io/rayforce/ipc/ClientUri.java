@@ -15,16 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class ClientUri {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
-    private static final Map<String, BiConsumer<IpcClientBuilder, String>> OPTIONS = new TreeMap<>(Map.of(
-            "connectTimeout", (to, text) -> to.connectTimeout(duration(text)),
-            "handshakeTimeout", (to, text) -> to.handshakeTimeout(duration(text)),
-            "requestTimeout", (to, text) -> to.requestTimeout(duration(text)),
-            "acquireTimeout", (to, text) -> to.acquireTimeout(duration(text)),
-            "idleTimeout", (to, text) -> to.idleTimeout(duration(text)),
-            "maxLifetime", (to, text) -> to.maxLifetime(duration(text)),
-            "maxConnections", (to, text) -> to.maxConnections(Integer.parseInt(text)),
-            "maxInFlight", (to, text) -> to.maxInFlight(Integer.parseInt(text)),
-            "protocol", (to, text) -> to.protocol(protocol(text))));
+    private static final Map<String, BiConsumer<IpcClientBuilder, String>> OPTIONS = new TreeMap<>(Map.ofEntries(
+            entry("connectTimeout", (to, text) -> to.connectTimeout(duration(text))),
+            entry("stallTimeout", (to, text) -> to.stallTimeout(duration(text))),
+            entry("minConnections", (to, text) -> to.minConnections(Integer.parseInt(text))),
+            entry("validateAfter", (to, text) -> to.validateAfter(duration(text))),
+            entry("leakDetection", (to, text) -> to.leakDetection(duration(text))),
+            entry("maxWaiters", (to, text) -> to.maxWaiters(Integer.parseInt(text))),
+            entry("handshakeTimeout", (to, text) -> to.handshakeTimeout(duration(text))),
+            entry("requestTimeout", (to, text) -> to.requestTimeout(duration(text))),
+            entry("acquireTimeout", (to, text) -> to.acquireTimeout(duration(text))),
+            entry("idleTimeout", (to, text) -> to.idleTimeout(duration(text))),
+            entry("maxLifetime", (to, text) -> to.maxLifetime(duration(text))),
+            entry("maxConnections", (to, text) -> to.maxConnections(Integer.parseInt(text))),
+            entry("maxInFlight", (to, text) -> to.maxInFlight(Integer.parseInt(text))),
+            entry("protocol", (to, text) -> to.protocol(protocol(text)))));
+
+    private static Map.Entry<String, BiConsumer<IpcClientBuilder, String>> entry(
+            String name, BiConsumer<IpcClientBuilder, String> setter) {
+        return Map.entry(name, setter);
+    }
 
     private ClientUri() {}
 

@@ -20,6 +20,11 @@ record Ending(
         return new Ending(Kind.OUTCOME_UNKNOWN, Kind.NOT_SENT, reason, cause);
     }
 
+    /** It was ended because the other side fell silent in the middle of a message. */
+    static Ending stalled(String reason) {
+        return new Ending(Kind.STALLED, Kind.NOT_SENT, reason, null);
+    }
+
     /** It was ended because the other side cannot be trusted any more. */
     static Ending broken(String reason, @Nullable Throwable cause) {
         return new Ending(Kind.PROTOCOL, Kind.NOT_SENT, reason, cause);
@@ -41,7 +46,7 @@ record Ending(
 
     private static String advice(Kind kind) {
         return switch (kind) {
-            case OUTCOME_UNKNOWN -> "; whether the request took effect is unknown";
+            case OUTCOME_UNKNOWN, STALLED -> "; whether the request took effect is unknown";
             case NOT_SENT -> "; the request was not sent, so it is safe to repeat";
             default -> "";
         };

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,15 @@ final class Exchange {
     private final ArrayDeque<Request> inFlight = new ArrayDeque<>();
     private final ArrayDeque<Request> posted = new ArrayDeque<>();
     private final Deadlines deadlines;
+    private final LongConsumer late;
 
-    Exchange(ClientOptions options, EventLoop loop) {
+    /**
+     * Creates the queues.
+     *
+     * @param late called with the time at which a request was made whose reply is late
+     */
+    Exchange(ClientOptions options, EventLoop loop, LongConsumer late) {
+        this.late = late;
         this.endpoint = options.endpoint();
         this.limit = options.maxInFlight();
         this.deadlines = new Deadlines(loop, this::expire);
@@ -102,6 +110,7 @@ final class Exchange {
         for (Request request : requests) {
             long left = request.left(now);
             if (left <= 0 && !request.isSettled()) {
+                late.accept(request.started());
                 request.fail(Kind.REQUEST_TIMEOUT, late(request), null);
             } else if (left > 0) {
                 next = Math.min(next, left);
@@ -114,7 +123,7 @@ final class Exchange {
         return "no reply from " + endpoint + " in time; "
                 + (request.isSent()
                         ? "the server may still be working on it: allow more time with requestTimeout, or ask for less"
-                        : "it was not sent, because the connection takes no more, so it is safe to repeat");
+                        : "it was not sent, as the connection was not ready for it, so it is safe to repeat");
     }
 
     /** Fails everything that is not through. */

@@ -46,7 +46,8 @@ public final class IpcClient implements Session {
     /**
      * Returns a builder with what a URI says: {@code rayforce://user:secret@host:port?requestTimeout=5s}, of which the scheme
      * and the host are needed. Options are named as the builder's methods: the timeouts, {@code maxLifetime}, {@code
-     * maxConnections}, {@code maxInFlight}, and {@code protocol}, which is 1 or 3. Times are written 500ms, 5s, 2m or 1h.
+     * validateAfter}, {@code leakDetection}, {@code minConnections}, {@code maxConnections}, {@code maxWaiters}, {@code
+     * maxInFlight}, and {@code protocol}, which is 1 or 3. Times are written 500ms, 5s, 2m or 1h.
      *
      * @throws RayforceTcpException if an option is unknown or wrong, or the port out of range
      */

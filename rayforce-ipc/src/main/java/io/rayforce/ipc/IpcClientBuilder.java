@@ -16,6 +16,7 @@ public final class IpcClientBuilder {
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration handshakeTimeout = Duration.ofSeconds(5);
     private Duration requestTimeout = Duration.ofSeconds(30);
+    private Duration stallTimeout = Duration.ofSeconds(15);
     private PoolOptions pool = PoolOptions.DEFAULT;
     private int maxInFlight = 100_000;
     private Optional<WireFormat> protocol = Optional.empty();
@@ -76,6 +77,15 @@ public final class IpcClientBuilder {
             throw new IllegalArgumentException("a number of connections cannot be negative: " + connections);
         }
         this.pool = pool.withMin(connections);
+        return this;
+    }
+
+    /**
+     * Sets how long a connection may be idle in the middle of a message from the server; 15 seconds by default. It is ended
+     * then.
+     */
+    public IpcClientBuilder stallTimeout(Duration timeout) {
+        this.stallTimeout = positive(timeout);
         return this;
     }
 
@@ -175,6 +185,7 @@ public final class IpcClientBuilder {
                 connectTimeout,
                 handshakeTimeout,
                 requestTimeout,
+                stallTimeout,
                 pool,
                 maxInFlight,
                 protocol,

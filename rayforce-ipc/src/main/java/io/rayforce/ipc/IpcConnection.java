@@ -166,6 +166,15 @@ public final class IpcConnection implements Session {
     }
 
     /**
+     * Sets what hears of the progress of large replies, on the executor of callbacks, until the connection is closed. A slow
+     * listener hears less often.
+     */
+    public void onProgress(ReplyProgress listener) {
+        open();
+        link.pushes().progress().tell(listener);
+    }
+
+    /**
      * Subscribes to a topic of the server, one of those that can publish. Updates are handed to the handler as {@link
      * #onPush(Consumer) pushed values} are, and tell whether others were lost. The connection is not given to anybody else
      * afterwards.

@@ -54,6 +54,7 @@ final class Leases {
     private void release(Lease lease) {
         open.remove(lease);
         options.events().tell(listener -> listener.released(lease.link().id(), lease.held()));
+        lease.link().pushes().progress().forget();
         pool.release(lease.link());
         if (open.isEmpty() && pool.waiting() == 0) {
             allEnded.complete(null);

@@ -9,14 +9,12 @@ import io.rayforce.types.RayError;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import io.rayforce.types.WireException;
-import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.WireFormat;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +28,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Link extends SimpleChannelInboundHandler<InboundFrame> {
 
-    private static final double SHORTEST_LIFE = 0.9;
-    private static final double LONGEST_LIFE = 1.1;
     private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.client");
     private static final Str PING = Str.of("0");
 
@@ -39,14 +35,14 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     private final ClientOptions options;
     private final Endpoint endpoint;
     private final Events events;
-    private final long started = System.nanoTime();
     private final EventLoop loop;
-    private final long diesAt;
+    private final Lifetime life;
     private final Pushes pushes;
     private final CompletableFuture<Link> opening = new CompletableFuture<>();
     private final CompletableFuture<RayforceTcpException> over = new CompletableFuture<>();
     private final Exchange exchange;
     private final Submissions submissions;
+    private volatile boolean isDoubtful;
     private @Nullable ClientChannel attempted;
     private volatile boolean wasCancelled;
     private volatile @Nullable Opened open;
@@ -59,14 +55,9 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         this.events = options.events();
         this.loop = loop;
         this.pushes = pushes;
-        this.diesAt = started + jittered(options.pool().maxLifetime().toNanos());
-        this.exchange = new Exchange(options, loop);
+        this.life = Lifetime.begin(options.pool().maxLifetime());
+        this.exchange = new Exchange(options, loop, this::doubt);
         this.submissions = new Submissions(loop, this::accept, this::pump);
-    }
-
-    /** Connections that were established together shall not all end together. */
-    private static long jittered(long lifetime) {
-        return (long) (lifetime * ThreadLocalRandom.current().nextDouble(SHORTEST_LIFE, LONGEST_LIFE));
     }
 
     /** Returns the number of this link, unique within its client. */
@@ -116,11 +107,24 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     }
 
     /**
+     * Tells whether the server may be gone without a word: it owes a reply beyond its deadline, and has sent nothing since it was
+     * asked.
+     */
+    boolean isDoubtful() {
+        return isDoubtful;
+    }
+
+    private void doubt(long asked) {
+        Opened now = open;
+        isDoubtful = now == null || asked - now.arrivals().last() > 0;
+    }
+
+    /**
      * Tells whether another caller may use the link: nothing is owed, nothing will come that was meant for this one, and it is not
      * too old.
      */
     boolean isReusable() {
-        return !isOver() && !exchange.isOwed() && !wasCancelled && !pushes.isWanted() && System.nanoTime() - diesAt < 0;
+        return !isOver() && !exchange.isOwed() && !wasCancelled && !pushes.isWanted() && !life.isOver();
     }
 
     /** Asks for nothing in particular. The future fails if there is no answer in time. */
@@ -143,6 +147,11 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
 
     void close(String reason) {
         onLoop(() -> end(Ending.closed(endpoint + ": " + reason)));
+    }
+
+    /** Ends a link whose other side is gone without a word. */
+    void lose(String reason) {
+        onLoop(() -> end(Ending.lost(endpoint + ": " + reason, null)));
     }
 
     private void onLoop(Runnable task) {
@@ -178,14 +187,14 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     }
 
     /** Takes over a connection whose handshake is through. */
-    void open(ClientChannel channel, WireFormat format) {
+    void open(ClientChannel channel, WireFormat format, Arrivals arrivals) {
         if (ending != null) {
             channel.close();
             return;
         }
-        open = Opened.now(channel, format);
+        open = Opened.now(channel, format, arrivals);
         LOG.debug("connection {} to {} is established", id, endpoint);
-        events.tell(listener -> listener.connected(id, Events.since(started)));
+        events.tell(listener -> listener.connected(id, Events.since(life.start())));
         pump();
         opening.complete(this);
     }
@@ -204,7 +213,19 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         }
     }
 
+    /** Takes how much of a message has arrived. */
+    void progressed(long received, long expected) {
+        pushes.progress().partly(received, expected);
+    }
+
+    /** Ends the link because the server fell silent in the middle of a message. */
+    void stalled(long nanos) {
+        end(Ending.stalled(endpoint + " fell silent in the middle of a message, " + nanos / 1_000_000 + " ms ago"));
+    }
+
     private void answer(InboundFrame frame) {
+        isDoubtful = false;
+        pushes.progress().complete(frame.header().size());
         Request request = exchange.answered();
         if (request == null) {
             broken("sent a reply that nobody asked for", null);
@@ -252,8 +273,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     }
 
     private void reply(RayValue answer) {
-        WireFormat format = format();
-        ByteBuffer frame = encoded(format, answer);
+        ByteBuffer frame = opened().encodeReply(answer);
         onLoop(() -> {
             Opened now = open;
             if (now != null && ending == null) {
@@ -261,14 +281,6 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
                 now.writer().flush();
             }
         });
-    }
-
-    private static ByteBuffer encoded(WireFormat format, RayValue answer) {
-        try {
-            return format.encodeFrame(Frame.Kind.RESPONSE, answer);
-        } catch (WireException unencodable) {
-            return format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit"));
-        }
     }
 
     private void overrun() {

@@ -2,8 +2,13 @@ package io.rayforce.ipc;
 
 import io.netty.buffer.Unpooled;
 import io.rayforce.ipc.wire.FrameWriter;
+import io.rayforce.types.RayError;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.WireException;
+import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.WireFormat;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
@@ -12,10 +17,19 @@ import java.util.function.BooleanSupplier;
  *
  * @param since when the handshake was through
  */
-record Opened(ClientChannel channel, WireFormat format, FrameWriter writer, Instant since) {
+record Opened(ClientChannel channel, WireFormat format, FrameWriter writer, Arrivals arrivals, Instant since) {
 
-    static Opened now(ClientChannel channel, WireFormat format) {
-        return new Opened(channel, format, new FrameWriter(channel), Instant.now());
+    static Opened now(ClientChannel channel, WireFormat format, Arrivals arrivals) {
+        return new Opened(channel, format, new FrameWriter(channel), arrivals, Instant.now());
+    }
+
+    /** Returns the bytes of an answer to a request of the server's. */
+    ByteBuffer encodeReply(RayValue answer) {
+        try {
+            return format.encodeFrame(Frame.Kind.RESPONSE, answer);
+        } catch (WireException unencodable) {
+            return format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit"));
+        }
     }
 
     /** Sends urgent data behind all that was added to the writer, if it is still wanted then. */

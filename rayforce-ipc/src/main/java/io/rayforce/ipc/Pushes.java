@@ -23,6 +23,7 @@ final class Pushes {
     private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.client");
 
     private final SerialQueue queue;
+    private final Progress progress;
     private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
     private volatile @Nullable Consumer<RayValue> handler;
     private volatile @Nullable Function<RayValue, RayValue> answerer;
@@ -30,6 +31,7 @@ final class Pushes {
 
     Pushes(Executor executor) {
         this.queue = new SerialQueue(executor, CAPACITY);
+        this.progress = new Progress(queue::offer);
     }
 
     void handleWith(Consumer<RayValue> chosen) {
@@ -58,6 +60,11 @@ final class Pushes {
     /** Ends a feed; tells whether that had not been done before. */
     boolean remove(Feed feed) {
         return feeds.remove(feed.topic(), feed);
+    }
+
+    /** Returns what tells of large replies. */
+    Progress progress() {
+        return progress;
     }
 
     /** Tells whether somebody has ever asked for what the server sends on its own. */

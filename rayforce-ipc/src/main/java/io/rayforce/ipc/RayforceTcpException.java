@@ -32,6 +32,8 @@ public final class RayforceTcpException extends RayforceException {
         VERSION,
         /** The reply did not arrive in time. The server may have done what was asked. */
         REQUEST_TIMEOUT,
+        /** The server fell silent in the middle of a reply, and the connection was closed. */
+        STALLED,
         /** The connection broke after the request was sent. The server may have done what was asked. */
         OUTCOME_UNKNOWN,
         /** The connection broke before the request was sent. Asking again is safe. */

@@ -87,6 +87,11 @@ final class Request {
         return isThrough || reply.isDone();
     }
 
+    /** Returns the {@link System#nanoTime()} at which the request was made. */
+    long started() {
+        return started;
+    }
+
     /** Returns the nanoseconds that are left; negative when the deadline has passed. */
     long left(long now) {
         return timeout.toNanos() - (now - started);

@@ -23,6 +23,7 @@ final class Running {
     private final ReentrantLock lock = new ReentrantLock();
     private final Requester requester;
     private @Nullable Link shared;
+    private @Nullable Link successor;
 
     private Running(ClientOptions options, ClientThreads threads) {
         this.options = options;
@@ -81,8 +82,32 @@ final class Running {
         try {
             if (shared == null || shared.isOver()) {
                 shared = connector.connect();
+            } else if (shared.isDoubtful() && successor == null) {
+                successor = connector.connect();
+                successor.opening().whenComplete((opened, failure) -> succeed(failure == null));
             }
             return shared;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A server that shakes hands anew while it owes replies has lost the old connection; one that is busy has not. */
+    private void succeed(boolean isOpen) {
+        lock.lock();
+        try {
+            Link next = successor;
+            successor = null;
+            if (next == null || shared == null) {
+                return;
+            }
+            boolean isNeeded = isOpen && (shared.isDoubtful() || shared.isOver());
+            if (isNeeded) {
+                shared.lose("the server does not answer there, but does on another connection");
+                shared = next;
+            } else {
+                next.close("the connection was not needed");
+            }
         } finally {
             lock.unlock();
         }
@@ -97,6 +122,10 @@ final class Running {
             if (shared != null) {
                 shared.close("the connections of the client were disposed");
                 shared = null;
+            }
+            if (successor != null) {
+                successor.close("the connections of the client were disposed");
+                successor = null;
             }
         } finally {
             lock.unlock();

@@ -330,8 +330,7 @@ class ClientFailuresTest {
     /** Runs a test with a client that soon loses its patience. */
     private static void hurried(PeerScript script, Consumer<IpcClient> test) {
         try (ScriptedPeer peer = ScriptedPeer.start(script);
-                IpcClient client =
-                        client(peer).handshakeTimeout(SHORT).requestTimeout(SHORT).build()) {
+                IpcClient client = client(peer).handshakeTimeout(SHORT).build()) {
             test.accept(client);
         }
     }

@@ -17,7 +17,8 @@ class KeepAliveTest {
             for (SocketOption<?> option : socket.supportedOptions()) {
                 switch (option.name()) {
                     case "TCP_KEEPIDLE" -> assertThat(socket.getOption(option)).isEqualTo(60);
-                    case "TCP_KEEPINTERVAL" -> assertThat(socket.getOption(option)).isEqualTo(10);
+                    case "TCP_KEEPINTERVAL" ->
+                        assertThat(socket.getOption(option)).isEqualTo(10);
                     case "TCP_KEEPCOUNT" -> assertThat(socket.getOption(option)).isEqualTo(6);
                     default -> assertThat(option.type()).isNotNull();
                 }

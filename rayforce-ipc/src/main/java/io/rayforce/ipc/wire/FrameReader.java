@@ -62,6 +62,16 @@ public final class FrameReader extends ChannelInboundHandlerAdapter {
         return frame != null || header.position() > 0;
     }
 
+    /** Returns how many bytes the payload takes that is being read; 0 if none is. */
+    public long expected() {
+        return frame == null ? 0 : frame.size();
+    }
+
+    /** Returns how many bytes have been read of the payload that is being read. */
+    public long received() {
+        return frame == null ? 0 : frame.size() - unread;
+    }
+
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         ByteBuf bytes = (ByteBuf) message;

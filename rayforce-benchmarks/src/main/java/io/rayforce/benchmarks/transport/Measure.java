@@ -1,0 +1,36 @@
+package io.rayforce.benchmarks.transport;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+
+/** Times of a call that is made many times over. */
+final class Measure {
+
+    private static final double NANOS_PER_MICRO = 1e3;
+
+    private Measure() {}
+
+    /** Returns the median time of a call, in microseconds, after as many calls that do not count. */
+    static double medianMicros(int calls, Callable<?> call) throws Exception {
+        times(calls, call);
+        long[] nanos = times(calls, call);
+        Arrays.sort(nanos);
+        return nanos[calls / 2] / NANOS_PER_MICRO;
+    }
+
+    /** Returns the shortest time of a call, in microseconds, after as many calls that do not count. */
+    static double bestMicros(int calls, Callable<?> call) throws Exception {
+        times(calls, call);
+        return Arrays.stream(times(calls, call)).min().orElseThrow() / NANOS_PER_MICRO;
+    }
+
+    private static long[] times(int calls, Callable<?> call) throws Exception {
+        long[] nanos = new long[calls];
+        for (int i = 0; i < calls; i++) {
+            long started = System.nanoTime();
+            call.call();
+            nanos[i] = System.nanoTime() - started;
+        }
+        return nanos;
+    }
+}

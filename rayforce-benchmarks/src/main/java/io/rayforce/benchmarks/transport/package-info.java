@@ -1,0 +1,2 @@
+/** How fast requests travel, beside bare sockets that carry the same bytes. */
+package io.rayforce.benchmarks.transport;
