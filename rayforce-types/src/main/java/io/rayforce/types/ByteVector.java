@@ -77,6 +77,7 @@ public abstract sealed class ByteVector extends Vector permits B8Vector, U8Vecto
     }
 
     /** Returns a copy of the raw elements. */
+    @Override
     public final byte[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);
     }

@@ -78,6 +78,16 @@ public record Dict(RayValue keys, RayValue values) implements RayValue {
         return index < 0 ? Optional.empty() : Optional.of(sequence.at(index));
     }
 
+    /** Returns the value of the first entry with the given key, of whatever type the keys are. */
+    public Optional<RayValue> get(RayValue key) {
+        for (int i = 0; i < size(); i++) {
+            if (keyAt(i).equals(key)) {
+                return Optional.of(valueAt(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Returns this dict with another value for a symbol, which is added at the end if it is new.
      *

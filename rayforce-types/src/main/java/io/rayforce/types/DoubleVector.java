@@ -82,6 +82,7 @@ public abstract sealed class DoubleVector extends Vector permits F64Vector {
     }
 
     /** Returns a copy of the raw elements. */
+    @Override
     public final double[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);
     }

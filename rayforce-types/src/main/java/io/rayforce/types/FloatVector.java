@@ -83,6 +83,7 @@ public abstract sealed class FloatVector extends Vector permits F32Vector {
     }
 
     /** Returns a copy of the raw elements. */
+    @Override
     public final float[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);
     }

@@ -59,6 +59,14 @@ public final class GuidVector extends Vector {
         return array[2 * (offset + Objects.checkIndex(index, size)) + 1];
     }
 
+    /** Returns the elements; the null is the UUID of zeros. */
+    @Override
+    public UUID[] toArray() {
+        UUID[] uuids = new UUID[size];
+        Arrays.setAll(uuids, i -> new UUID(high(i), low(i)));
+        return uuids;
+    }
+
     @Override
     public boolean isNull(int index) {
         return high(index) == 0 && low(index) == 0;

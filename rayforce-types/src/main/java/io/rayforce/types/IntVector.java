@@ -82,6 +82,7 @@ public abstract sealed class IntVector extends Vector permits DateVector, I32Vec
     }
 
     /** Returns a copy of the raw elements. */
+    @Override
     public final int[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);
     }

@@ -82,6 +82,7 @@ public abstract sealed class LongVector extends Vector permits I64Vector, Timesp
     }
 
     /** Returns a copy of the raw elements. */
+    @Override
     public final long[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);
     }

@@ -94,6 +94,11 @@ public final class RayList implements Sequence, Iterable<RayValue> {
     }
 
     @Override
+    public RayValue[] toArray() {
+        return asList().toArray(RayValue[]::new);
+    }
+
+    @Override
     public Iterator<RayValue> iterator() {
         return asList().iterator();
     }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table: named columns of equal length. Names may repeat, as joins produce them. */
-public final class RayTable implements RayValue {
+public final class RayTable implements RayValue, TypedColumns {
 
     private final SymVector names;
     private final int rows;
@@ -43,26 +45,20 @@ public final class RayTable implements RayValue {
      * @throws ConversionException if there are not as many names as columns, or the columns differ in length
      */
     public static RayTable of(SymVector names, List<? extends Sequence> columns) {
-        if (names.size() != columns.size()) {
-            throw new ConversionException("a table has " + names.size() + " names but " + columns.size() + " columns");
-        }
-        for (int i = 1; i < columns.size(); i++) {
-            if (columns.get(i).size() != columns.get(0).size()) {
-                throw new ConversionException("column " + names.get(i) + " has "
-                        + columns.get(i).size() + " rows, but column " + names.get(0) + " has "
-                        + columns.get(0).size());
-            }
-        }
+        Reshaping.requireEqualLengths(names, columns);
         return new RayTable(names, columns.toArray(Sequence[]::new));
     }
 
     /**
-     * Returns a table of the given columns, in the map's order.
+     * Returns a table of the given columns, in the map's order: vectors and lists, or arrays and collections of Java values, which
+     * become what {@link RayValue#of(Object)} makes of them.
      *
-     * @throws ConversionException if the columns differ in length
+     * @throws ConversionException if the columns differ in length, or one is none
      */
-    public static RayTable of(Map<String, ? extends Sequence> columns) {
-        return of(SymVector.of(columns.keySet().toArray(String[]::new)), List.copyOf(columns.values()));
+    public static RayTable of(Map<String, ?> columns) {
+        Builder builder = builder();
+        columns.forEach((name, column) -> builder.column(name, Reshaping.column(name, column)));
+        return builder.build();
     }
 
     /**
@@ -164,101 +160,13 @@ public final class RayTable implements RayValue {
         return all;
     }
 
-    /**
-     * Returns the first column of the given name.
-     *
-     * @throws ConversionException if there is none; the message lists the names there are
-     */
+    @Override
     public Sequence column(String name) {
         int index = names.indexOf(name);
         if (index < 0) {
             throw new ConversionException("no column " + name + " among " + columnNames());
         }
         return column(index);
-    }
-
-    /**
-     * Returns the first column of the given name as the given kind of vector or list.
-     *
-     * @throws ConversionException if there is none, or it is of another kind
-     */
-    public <S extends Sequence> S column(String name, Class<S> kind) {
-        Sequence column = column(name);
-        if (!kind.isInstance(column)) {
-            throw new ConversionException(
-                    "column " + name + " is " + column.type() + ", not a " + kind.getSimpleName());
-        }
-        return kind.cast(column);
-    }
-
-    /** Returns the column of truth values with the given name; see {@link #column(String, Class)}. */
-    public B8Vector b8(String name) {
-        return column(name, B8Vector.class);
-    }
-
-    /** Returns the column of unsigned bytes with the given name; see {@link #column(String, Class)}. */
-    public U8Vector u8(String name) {
-        return column(name, U8Vector.class);
-    }
-
-    /** Returns the column of 16-bit integers with the given name; see {@link #column(String, Class)}. */
-    public I16Vector i16(String name) {
-        return column(name, I16Vector.class);
-    }
-
-    /** Returns the column of 32-bit integers with the given name; see {@link #column(String, Class)}. */
-    public I32Vector i32(String name) {
-        return column(name, I32Vector.class);
-    }
-
-    /** Returns the column of 64-bit integers with the given name; see {@link #column(String, Class)}. */
-    public I64Vector i64(String name) {
-        return column(name, I64Vector.class);
-    }
-
-    /** Returns the column of 32-bit floating point numbers with the given name; see {@link #column(String, Class)}. */
-    public F32Vector f32(String name) {
-        return column(name, F32Vector.class);
-    }
-
-    /** Returns the column of 64-bit floating point numbers with the given name; see {@link #column(String, Class)}. */
-    public F64Vector f64(String name) {
-        return column(name, F64Vector.class);
-    }
-
-    /** Returns the column of days with the given name; see {@link #column(String, Class)}. */
-    public DateVector date(String name) {
-        return column(name, DateVector.class);
-    }
-
-    /** Returns the column of times of day with the given name; see {@link #column(String, Class)}. */
-    public TimeVector time(String name) {
-        return column(name, TimeVector.class);
-    }
-
-    /** Returns the column of points in time with the given name; see {@link #column(String, Class)}. */
-    public TimestampVector timestamp(String name) {
-        return column(name, TimestampVector.class);
-    }
-
-    /** Returns the column of lengths of time with the given name; see {@link #column(String, Class)}. */
-    public TimespanVector timespan(String name) {
-        return column(name, TimespanVector.class);
-    }
-
-    /** Returns the column of identifiers with the given name; see {@link #column(String, Class)}. */
-    public GuidVector guid(String name) {
-        return column(name, GuidVector.class);
-    }
-
-    /** Returns the column of symbols with the given name; see {@link #column(String, Class)}. */
-    public SymVector sym(String name) {
-        return column(name, SymVector.class);
-    }
-
-    /** Returns the column of strings with the given name; see {@link #column(String, Class)}. */
-    public StrVector str(String name) {
-        return column(name, StrVector.class);
     }
 
     /**
@@ -280,19 +188,12 @@ public final class RayTable implements RayValue {
 
     /** Returns the first rows, as many as there are up to the given number. */
     public RayTable head(int count) {
-        return slice(0, Math.min(requireCount(count), rowCount()));
+        return slice(0, Math.min(Reshaping.requireCount(count), rowCount()));
     }
 
     /** Returns the last rows, as many as there are up to the given number. */
     public RayTable tail(int count) {
-        return slice(rowCount() - Math.min(requireCount(count), rowCount()), rowCount());
-    }
-
-    private static int requireCount(int count) {
-        if (count < 0) {
-            throw new ConversionException("a number of rows is not negative: " + count);
-        }
-        return count;
+        return slice(rowCount() - Math.min(Reshaping.requireCount(count), rowCount()), rowCount());
     }
 
     /**
@@ -328,15 +229,7 @@ public final class RayTable implements RayValue {
      * @throws ConversionException if one of the given is missing
      */
     public RayTable drop(String... unwanted) {
-        Arrays.stream(unwanted).forEach(this::column);
-        List<String> gone = List.of(unwanted);
-        Builder rest = builder();
-        for (int i = 0; i < columnCount(); i++) {
-            if (!gone.contains(names.get(i))) {
-                rest.column(names.get(i), column(i));
-            }
-        }
-        return rest.build();
+        return Reshaping.drop(this, unwanted);
     }
 
     /**
@@ -345,16 +238,7 @@ public final class RayTable implements RayValue {
      * @throws ConversionException if it is missing, or the new name is taken
      */
     public RayTable rename(String from, String to) {
-        column(from);
-        String[] renamed = names.toArray();
-        int index = names.indexOf(from);
-        int taken = names.indexOf(to);
-        if (taken >= 0 && taken != index) {
-            throw new ConversionException(
-                    "column " + from + " cannot be renamed to " + to + ": there is such a column");
-        }
-        renamed[index] = to;
-        return of(SymVector.of(renamed), columns());
+        return Reshaping.rename(this, from, to);
     }
 
     /**
@@ -363,20 +247,35 @@ public final class RayTable implements RayValue {
      * @throws ConversionException if names or types of the columns differ
      */
     public RayTable concat(RayTable... others) {
-        for (RayTable other : others) {
-            if (!other.schema().equals(schema())) {
-                throw new ConversionException("rows of " + other.schema() + " do not fit behind rows of " + schema());
-            }
-        }
-        Sequence[] joined = new Sequence[columnCount()];
-        for (int i = 0; i < joined.length; i++) {
-            List<Sequence> parts = new ArrayList<>(List.of(column(i)));
-            for (RayTable other : others) {
-                parts.add(other.column(i));
-            }
-            joined[i] = Joining.of(parts);
-        }
-        return of(names, List.of(joined));
+        return Reshaping.concat(this, others);
+    }
+
+    /**
+     * Returns this table with one column of another type; see {@link Vectors#cast}.
+     *
+     * @throws ConversionException if the column is missing, or an element has no exact form in the type; the message names row,
+     *     column and value
+     */
+    public RayTable cast(String column, RayType type) {
+        return Reshaping.cast(this, column, type);
+    }
+
+    /**
+     * Returns this table with a row for each element of its list columns; the other cells of a row, and cells that hold one value
+     * only, are repeated. A row whose lists are empty is left out.
+     *
+     * @throws ConversionException if the lists of a row differ in length; the message names the row
+     */
+    public RayTable ungroup() {
+        return Ungrouping.of(this);
+    }
+
+    /**
+     * Returns a table with a row for each column: {@code column}, {@code type}, {@code count}, {@code nulls}, {@code distinct}, and,
+     * of the values that are not null in columns of numbers, {@code mean}, {@code min} and {@code max}.
+     */
+    public RayTable describe() {
+        return Description.of(this);
     }
 
     /**
@@ -385,13 +284,29 @@ public final class RayTable implements RayValue {
      * @throws ConversionException if a name repeats
      */
     public Map<String, Sequence> toMap() {
-        Map<String, Sequence> map = new LinkedHashMap<>();
-        for (int i = 0; i < columnCount(); i++) {
-            if (map.put(names.get(i), column(i)) != null) {
-                throw new ConversionException("two columns are named " + names.get(i) + ": rename one");
-            }
-        }
-        return map;
+        return Reshaping.toMap(this);
+    }
+
+    /**
+     * Returns a new map of the names and their columns as Java arrays, in order: arrays of primitives with the nulls of
+     * {@link Nulls} in them, {@code String[]} of symbols and strings, {@code UUID[]} of identifiers, {@code RayValue[]} of lists.
+     *
+     * @throws ConversionException if a name repeats
+     */
+    public Map<String, Object> toArrays() {
+        Map<String, Object> arrays = new LinkedHashMap<>(toMap());
+        arrays.replaceAll((name, column) -> column(name).toArray());
+        return arrays;
+    }
+
+    /** Returns all rows in order, as one cursor that moves: what it showed before is gone once it has moved. */
+    public Iterable<RowCursor> rows() {
+        return () -> new RowIterator(cursor());
+    }
+
+    /** Streams the rows, each as a dict of its own; see {@link #row}. */
+    public Stream<Dict> stream() {
+        return IntStream.range(0, rows).mapToObj(this::row);
     }
 
     /**
@@ -438,6 +353,17 @@ public final class RayTable implements RayValue {
             names.add(name);
             columns.add(column);
             return this;
+        }
+
+        /**
+         * Adds a column of Java values at the right: its elements, or one array or collection of them. They become a vector, or a
+         * list if they have no type in common; see {@link RayValue#of(Object)}.
+         *
+         * @throws ConversionException if there is no value for one of them
+         */
+        public Builder column(String name, Object... elements) {
+            boolean whole = elements.length == 1 && Reshaping.isColumn(elements[0]);
+            return column(name, Reshaping.column(name, whole ? elements[0] : elements));
         }
 
         /**

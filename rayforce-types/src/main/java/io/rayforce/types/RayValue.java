@@ -1,5 +1,7 @@
 package io.rayforce.types;
 
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,5 +53,59 @@ public sealed interface RayValue permits Atom, Builtin, Dict, Lambda, Name, RayE
     @SuppressWarnings("exports") // The annotation is for tools, which find it where it is there.
     default @Nullable Object toJavaOrNull() {
         return JavaValues.toJavaOrNull(this);
+    }
+
+    /**
+     * Returns an integer of any width.
+     *
+     * @throws ConversionException if this is none, or a null
+     */
+    default long asLong() {
+        return Scalars.asLong(this);
+    }
+
+    /**
+     * Returns a number: a floating point number of any width, or an integer that has an exact form.
+     *
+     * @throws ConversionException if this is none, or a null
+     */
+    default double asDouble() {
+        return Scalars.asDouble(this);
+    }
+
+    /**
+     * Returns a truth value.
+     *
+     * @throws ConversionException if this is none, or a null
+     */
+    default boolean asBoolean() {
+        return Scalars.asBoolean(this);
+    }
+
+    /**
+     * Returns the text of a symbol or a string. The null of both is the empty text, which is returned.
+     *
+     * @throws ConversionException if this is neither
+     */
+    default String asString() {
+        return Scalars.asString(this);
+    }
+
+    /**
+     * Returns an integer of any width; nothing for a null.
+     *
+     * @throws ConversionException if this is none
+     */
+    default OptionalLong asOptionalLong() {
+        return Scalars.asOptionalLong(this);
+    }
+
+    /**
+     * Returns a number as {@link #asDouble} does; nothing for a null.
+     *
+     * @throws ConversionException if this is none
+     */
+    default OptionalDouble asOptionalDouble() {
+        return Scalars.asOptionalDouble(this);
     }
 }

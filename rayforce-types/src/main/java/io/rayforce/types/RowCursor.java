@@ -24,9 +24,13 @@ public final class RowCursor {
         this.table = table;
     }
 
+    boolean hasNext() {
+        return row + 1 < table.rowCount();
+    }
+
     /** Moves to the next row; returns false, and stays, if there is none. */
     public boolean next() {
-        if (row + 1 >= table.rowCount()) {
+        if (!hasNext()) {
             return false;
         }
         row++;

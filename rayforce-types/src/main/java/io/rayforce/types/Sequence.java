@@ -37,6 +37,12 @@ public sealed interface Sequence extends RayValue permits RayList, Vector {
      */
     Sequence pick(int... indices);
 
+    /**
+     * Returns a new Java array of the elements: of primitives with the nulls of {@link Nulls} in them, {@code String[]} of symbols
+     * and strings, {@code UUID[]} of identifiers, {@code RayValue[]} of a list.
+     */
+    Object toArray();
+
     /** Returns the number of null elements. */
     default int nullCount() {
         int count = 0;

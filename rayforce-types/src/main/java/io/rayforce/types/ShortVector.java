@@ -82,6 +82,7 @@ public abstract sealed class ShortVector extends Vector permits I16Vector {
     }
 
     /** Returns a copy of the raw elements. */
+    @Override
     public final short[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);
     }

@@ -99,6 +99,7 @@ public final class StrVector extends Vector {
     }
 
     /** Returns the elements as texts. */
+    @Override
     public String[] toArray() {
         String[] texts = new String[size];
         for (int i = 0; i < size; i++) {

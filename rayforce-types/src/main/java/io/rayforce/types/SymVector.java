@@ -84,6 +84,7 @@ public final class SymVector extends Vector {
     }
 
     /** Returns the texts of the elements. */
+    @Override
     public String[] toArray() {
         String[] texts = new String[size];
         for (int i = 0; i < size; i++) {

@@ -1,5 +1,6 @@
 package io.rayforce.types;
 
+import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -115,6 +116,30 @@ public final class Vectors {
      */
     public static Vector filled(RayType type, Object object, int size) {
         return of(type, Collections.nCopies(size, object));
+    }
+
+    /**
+     * Returns a vector of the given type and size that holds nothing but zeros: false, the number 0, the first instant of a temporal
+     * type, the empty text or identifier.
+     *
+     * @param type an atom type
+     * @throws ConversionException if there are no vectors of the type
+     */
+    public static Vector filled(RayType type, int size) {
+        Vector empty = empty(type);
+        int places = type == RayType.GUID ? 2 * size : size;
+        return empty.over(Array.newInstance(empty.array().getClass().getComponentType(), places));
+    }
+
+    /**
+     * Returns the elements as a vector of another type. Numbers of all types become each other where they have an exact form, a number
+     * becomes a temporal value of as many units and the reverse, symbols and strings become each other; nulls stay nulls.
+     *
+     * @param type an atom type
+     * @throws ConversionException if an element does not fit; the message names its position
+     */
+    public static Vector cast(Sequence elements, RayType type) {
+        return Casting.of(elements, type, "element ");
     }
 
     /**

@@ -16,6 +16,8 @@ public final class Utf8 {
 
     private static final char REPLACEMENT = '\ufffd';
     private static final char ESCAPE = '\udc00';
+    private static final char ASCII_END = 0x80;
+    private static final int SHORT = 64;
 
     private Utf8() {}
 
@@ -33,6 +35,31 @@ public final class Utf8 {
             }
         }
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the number of bytes of the given text. */
+    public static int byteLength(String text) {
+        return isAscii(text) ? text.length() : encode(text).length;
+    }
+
+    /** Writes the bytes of the given text. */
+    public static void put(String text, ByteBuffer out) {
+        if (text.length() > SHORT || !isAscii(text)) {
+            out.put(encode(text));
+            return;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            out.put((byte) text.charAt(i));
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII_END) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Compares two texts by their bytes, as unsigned numbers. */

@@ -59,7 +59,10 @@ final class AtomCodec {
             case TIMESTAMP -> out.putLong(((Timestamp) atom).nanos());
             case TIMESPAN -> out.putLong(((Timespan) atom).nanos());
             case GUID -> guid((Guid) atom, out);
-            case SYM -> out.put(Utf8.encode(((Sym) atom).value())).put((byte) 0);
+            case SYM -> {
+                Utf8.put(((Sym) atom).value(), out);
+                out.put((byte) 0);
+            }
             default -> throw new IllegalStateException(atom.type() + " is no atom");
         }
     }

@@ -21,6 +21,9 @@ interface Dialect {
     /** Returns the code of an atom type; its negative marks the atom, itself the vector. Negative if there is none. */
     int code(RayType atom);
 
+    /** Returns the atom type of a code, or null. */
+    @Nullable RayType type(int code);
+
     /** Returns the type byte of a string, which is followed by a hint, a length and the bytes. */
     byte stringCode();
 

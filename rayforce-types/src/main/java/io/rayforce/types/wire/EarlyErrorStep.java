@@ -5,15 +5,18 @@ final class EarlyErrorStep extends Step {
 
     private final TextCollector head = new TextCollector();
     private final TextCollector text = new TextCollector();
+    private int number = -1;
 
     @Override
     boolean advance(WireDecoder decoder) {
         Input input = decoder.input();
-        input.requireMore(NumberedErrors.EARLY_SIZE - head.length());
-        if (!head.take(input, NumberedErrors.EARLY_SIZE)) {
-            return false;
+        if (number < 0) {
+            input.requireMore(NumberedErrors.EARLY_SIZE - head.length());
+            if (!head.take(input, NumberedErrors.EARLY_SIZE)) {
+                return false;
+            }
+            number = head.copy()[0] & 0xff;
         }
-        int number = head.bytes()[0] & 0xff;
         if (number == NumberedErrors.RAISED && !text.takeUntilNul(input)) {
             return false;
         }

@@ -17,7 +17,7 @@ import io.rayforce.types.text.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Writes one value into a buffer of exactly its size. */
+/** Writes values into buffers of exactly their size. Immutable. */
 final class Encoder {
 
     private static final int MAX_DEPTH = DecodeLimits.DEFAULT.maxDepth();
@@ -25,112 +25,114 @@ final class Encoder {
     private final Dialect dialect;
     private final Hints hints;
     private final VectorEncoder vectors;
-    private ByteBuffer out = ByteBuffer.allocate(0);
+    private final Sizes sizes;
 
     Encoder(Dialect dialect, Hints hints) {
         this.dialect = dialect;
         this.hints = hints;
         this.vectors = new VectorEncoder(dialect, hints);
+        this.sizes = new Sizes(dialect, MAX_DEPTH);
     }
 
     /** Returns a buffer that holds the payload behind the given number of free bytes. */
     ByteBuffer payload(RayValue value, int reserved) {
-        long size = new Sizes(dialect, MAX_DEPTH).of(value);
+        long size = sizes.of(value);
         if (size > Integer.MAX_VALUE - 8 - reserved) {
             throw new WireException("the value takes " + size + " bytes, more than one frame holds", 0);
         }
-        out = ByteBuffer.allocate(reserved + (int) size).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer out = ByteBuffer.allocate(reserved + (int) size).order(ByteOrder.LITTLE_ENDIAN);
         out.position(reserved);
         if (value instanceof RayError error) {
-            error(error, false);
+            error(error, false, out);
         } else {
-            write(value);
+            write(value, out);
         }
         return out.rewind();
     }
 
-    private void write(RayValue value) {
+    private void write(RayValue value, ByteBuffer out) {
         switch (value.type()) {
-            case LIST -> list((RayList) value);
-            case DICT -> dict((Dict) value);
-            case TABLE -> table((RayTable) value);
-            case LAMBDA -> lambda((Lambda) value);
-            case BUILTIN -> builtin((Builtin) value);
-            case NAME -> name((Name) value);
+            case LIST -> list((RayList) value, out);
+            case DICT -> dict((Dict) value, out);
+            case TABLE -> table((RayTable) value, out);
+            case LAMBDA -> lambda((Lambda) value, out);
+            case BUILTIN -> builtin((Builtin) value, out);
+            case NAME -> name((Name) value, out);
             case NULL -> out.put((byte) Codes.NULL);
-            case ERROR -> error((RayError) value, true);
+            case ERROR -> error((RayError) value, true, out);
             default -> {
                 if (value instanceof Vector vector) {
                     vectors.write(vector, out);
                 } else {
-                    atom((Atom) value);
+                    atom((Atom) value, out);
                 }
             }
         }
     }
 
-    private void error(RayError error, boolean inside) {
+    private void error(RayError error, boolean inside, ByteBuffer out) {
         out.put((byte) Codes.ERROR).put(dialect.error(error, inside));
     }
 
-    private void head(int code, byte attributes) {
+    private void head(int code, byte attributes, ByteBuffer out) {
         out.put((byte) code).put(hints.write(attributes));
     }
 
-    private void list(RayList list) {
-        head(Codes.LIST, (byte) 0);
+    private void list(RayList list, ByteBuffer out) {
+        head(Codes.LIST, (byte) 0, out);
         out.putLong(list.size());
         for (RayValue element : list) {
-            write(element);
+            write(element, out);
         }
     }
 
-    private void dict(Dict dict) {
-        head(Codes.DICT, (byte) 0);
-        write(dialect.keys(dict));
-        write(dict.values());
+    private void dict(Dict dict, ByteBuffer out) {
+        head(Codes.DICT, (byte) 0, out);
+        write(dialect.keys(dict), out);
+        write(dict.values(), out);
     }
 
-    private void table(RayTable table) {
-        head(Codes.TABLE, (byte) 0);
+    private void table(RayTable table, ByteBuffer out) {
+        head(Codes.TABLE, (byte) 0, out);
         vectors.write(table.names(), out);
-        head(Codes.LIST, (byte) 0);
+        head(Codes.LIST, (byte) 0, out);
         out.putLong(table.columnCount());
         for (int i = 0; i < table.columnCount(); i++) {
-            write(table.column(i));
+            write(table.column(i), out);
         }
     }
 
-    private void lambda(Lambda lambda) {
+    private void lambda(Lambda lambda, ByteBuffer out) {
         boolean captures = lambda.captured().size() > 0;
-        head(Codes.LAMBDA, captures ? Codes.CAPTURES : 0);
+        head(Codes.LAMBDA, captures ? Codes.CAPTURES : 0, out);
         vectors.write(dialect.parameters(lambda), out);
-        write(dialect.body(lambda));
+        write(dialect.body(lambda), out);
         if (captures) {
-            write(lambda.captured());
+            write(lambda.captured(), out);
         }
     }
 
-    private void builtin(Builtin builtin) {
+    private void builtin(Builtin builtin, ByteBuffer out) {
         out.put((byte) (Codes.UNARY + builtin.arity().ordinal()));
-        text(builtin.name());
+        text(builtin.name(), out);
     }
 
-    private void name(Name name) {
+    private void name(Name name, ByteBuffer out) {
         out.put((byte) -dialect.code(RayType.SYM));
         if (dialect.atomsHaveFlags()) {
             out.put(hints.write((byte) 0));
         }
-        text(name.text());
+        text(name.text(), out);
     }
 
-    private void text(String text) {
-        out.put(Utf8.encode(text)).put((byte) 0);
+    private void text(String text, ByteBuffer out) {
+        Utf8.put(text, out);
+        out.put((byte) 0);
     }
 
-    private void atom(Atom atom) {
+    private void atom(Atom atom, ByteBuffer out) {
         if (atom instanceof Str string) {
-            string(string);
+            string(string, out);
             return;
         }
         out.put((byte) -dialect.code(atom.type()));
@@ -140,9 +142,9 @@ final class Encoder {
         AtomCodec.write(atom, out);
     }
 
-    private void string(Str string) {
-        byte[] bytes = Utf8.encode(string.value());
-        head(dialect.stringCode(), (byte) 0);
-        out.putLong(bytes.length).put(bytes);
+    private void string(Str string, ByteBuffer out) {
+        head(dialect.stringCode(), (byte) 0, out);
+        out.putLong(Utf8.byteLength(string.value()));
+        Utf8.put(string.value(), out);
     }
 }

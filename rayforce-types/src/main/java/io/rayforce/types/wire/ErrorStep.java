@@ -1,7 +1,6 @@
 package io.rayforce.types.wire;
 
 import io.rayforce.types.RayError;
-import java.util.Arrays;
 import java.util.function.Function;
 
 /** An error of a fixed number of bytes. */
@@ -22,7 +21,7 @@ final class ErrorStep extends Step {
         if (!bytes.take(decoder.input(), size)) {
             return false;
         }
-        decoder.complete(reader.apply(Arrays.copyOf(bytes.bytes(), size)));
+        decoder.complete(reader.apply(bytes.copy()));
         return true;
     }
 }

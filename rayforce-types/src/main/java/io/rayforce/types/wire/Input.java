@@ -12,13 +12,14 @@ final class Input {
 
     private static final int COPY = 1 << 16;
     private static final int LARGEST_ITEM = 16;
+    private static final byte[] NO_BYTES = {};
+    private static final ByteBuffer NOTHING = ByteBuffer.wrap(NO_BYTES);
 
     private final long size;
-    private final byte[] carried = new byte[LARGEST_ITEM];
-    private final ByteBuffer carriedView = ByteBuffer.wrap(carried).order(ByteOrder.LITTLE_ENDIAN);
+    private byte[] carried = NO_BYTES;
     private int carriedLength;
-    private ByteBuffer piece = ByteBuffer.allocate(0);
-    private byte[] copy = new byte[0];
+    private ByteBuffer piece = NOTHING;
+    private byte[] copy = NO_BYTES;
     private long before;
 
     Input(long size) {
@@ -79,6 +80,9 @@ final class Input {
         if (carriedLength == 0 && piece.remaining() >= length) {
             return true;
         }
+        if (carried.length == 0) {
+            carried = new byte[LARGEST_ITEM];
+        }
         int missing = Math.min(length - carriedLength, piece.remaining());
         piece.get(carried, carriedLength, missing);
         carriedLength += missing;
@@ -93,7 +97,7 @@ final class Input {
             return piece.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(at);
         }
         carriedLength = 0;
-        return carriedView.rewind().order(ByteOrder.LITTLE_ENDIAN);
+        return carried();
     }
 
     /** Consumes the eight bytes that {@link #has} found. */
@@ -102,7 +106,11 @@ final class Input {
             return piece.getLong();
         }
         carriedLength = 0;
-        return carriedView.getLong(0);
+        return carried().getLong();
+    }
+
+    private ByteBuffer carried() {
+        return ByteBuffer.wrap(carried).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Tells whether the item at hand was put together from two pieces. */

@@ -52,7 +52,7 @@ final class Sizes {
             case NULL -> 1;
             case ERROR -> 1 + dialect.error((RayError) value, depth > 1).length;
             case SYM -> atomHead() + text(((Sym) value).value());
-            case STR -> SEQUENCE_HEAD + Utf8.encode(((Str) value).value()).length;
+            case STR -> SEQUENCE_HEAD + Utf8.byteLength(((Str) value).value());
             default ->
                 value instanceof Vector vector
                         ? SEQUENCE_HEAD + elements(vector)
@@ -89,7 +89,7 @@ final class Sizes {
         if (text.indexOf('\0') >= 0) {
             throw new WireException("a name cannot hold the NUL character: " + text.replace("\0", "\\0"), 0);
         }
-        return Utf8.encode(text).length + 1L;
+        return Utf8.byteLength(text) + 1L;
     }
 
     private long elements(Vector vector) {

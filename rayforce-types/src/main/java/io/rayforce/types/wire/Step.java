@@ -1,9 +1,13 @@
 package io.rayforce.types.wire;
 
 import io.rayforce.types.RayValue;
+import org.jspecify.annotations.Nullable;
 
 /** A value that is being decoded. */
 abstract class Step {
+
+    /** The value that this one lies in: the steps of all open values are the stack of the decoder. */
+    @Nullable Step outer;
 
     /** Goes on as far as the bytes at hand allow. Returns false if more are needed. */
     abstract boolean advance(WireDecoder decoder);

@@ -45,7 +45,7 @@ final class SymVectorStep extends Step {
             return false;
         }
         makeRoom();
-        codes[filled++] = dictionary.add(cut.bytes(), 0, cut.length());
+        codes[filled++] = dictionary.add(cut.bytes(), cut.from(), cut.length());
         cut.clear();
         return true;
     }

@@ -18,6 +18,8 @@ import java.nio.ByteOrder;
 /** Writes vectors: a head, then the elements in one move where their layout is that of the array. */
 final class VectorEncoder {
 
+    private static final int PART = 1 << 12;
+
     private final Dialect dialect;
     private final Hints hints;
 
@@ -28,9 +30,34 @@ final class VectorEncoder {
 
     void write(Vector vector, ByteBuffer out) {
         boolean listed = vector.type() == RayType.STR_VECTOR && !dialect.hasStringVectors();
-        out.put((byte) (listed ? Codes.LIST : dialect.code(vector.type().element())))
-                .put(hints.write(dialect.atomsHaveFlags() && isFlagged(vector) ? Codes.HAS_NULLS : 0))
-                .putLong(vector.size());
+        out.put((byte) (listed ? Codes.LIST : dialect.code(vector.type().element())));
+        if (isFlagged(vector)) {
+            flagged(vector, out);
+        } else {
+            out.put(hints.write((byte) 0)).putLong(vector.size());
+            elements(vector, out);
+        }
+    }
+
+    /** Symbols are not flagged: servers mark the empty symbol in results only. */
+    private boolean isFlagged(Vector vector) {
+        return dialect.atomsHaveFlags() && vector.type() != RayType.SYM_VECTOR;
+    }
+
+    /** Looks for nulls just before the elements are moved, part by part, so that they come from memory once. */
+    private void flagged(Vector vector, ByteBuffer out) {
+        int flag = out.position();
+        out.put((byte) 0).putLong(vector.size());
+        boolean hasNulls = false;
+        for (int from = 0; from < vector.size(); from += PART) {
+            Vector part = vector.slice(from, Math.min(from + PART, vector.size()));
+            hasNulls = hasNulls || part.hasNulls();
+            elements(part, out);
+        }
+        out.put(flag, hints.write(hasNulls ? Codes.HAS_NULLS : 0));
+    }
+
+    private void elements(Vector vector, ByteBuffer out) {
         int offset = Storage.offset(vector);
         int size = vector.size();
         switch (vector.type()) {
@@ -60,11 +87,6 @@ final class VectorEncoder {
             case STR_VECTOR -> strings((StrVector) vector, offset, out);
             default -> throw new IllegalStateException(vector.type() + " is no vector");
         }
-    }
-
-    /** Symbols are not flagged: servers mark the empty symbol in results only. */
-    private static boolean isFlagged(Vector vector) {
-        return vector.type() != RayType.SYM_VECTOR && vector.hasNulls();
     }
 
     private static void skip(ByteBuffer out, int size, int width) {

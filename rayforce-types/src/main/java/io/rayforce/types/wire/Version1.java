@@ -52,7 +52,8 @@ final class Version1 implements Dialect {
         };
     }
 
-    private static @Nullable RayType type(int code) {
+    @Override
+    public @Nullable RayType type(int code) {
         return switch (code) {
             case 1 -> RayType.B8;
             case 2 -> RayType.U8;

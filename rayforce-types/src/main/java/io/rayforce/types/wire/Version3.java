@@ -34,6 +34,16 @@ final class Version3 implements Dialect {
         RayType.SYM,
         RayType.STR
     };
+    private static final int[] CODES = codes();
+
+    private static int[] codes() {
+        int[] codes = new int[RayType.values().length];
+        for (int i = 0; i < BY_CODE.length; i++) {
+            codes[BY_CODE[i].ordinal()] = i + 1;
+        }
+        codes[RayType.TIMESPAN.ordinal()] = TIMESPAN;
+        return codes;
+    }
 
     @Override
     public byte version() {
@@ -47,7 +57,7 @@ final class Version3 implements Dialect {
 
     @Override
     public int code(RayType atom) {
-        return atom == RayType.TIMESPAN ? TIMESPAN : Arrays.asList(BY_CODE).indexOf(atom) + 1;
+        return CODES[atom.ordinal()];
     }
 
     @Override
@@ -91,7 +101,8 @@ final class Version3 implements Dialect {
         };
     }
 
-    private static @Nullable RayType type(int code) {
+    @Override
+    public @Nullable RayType type(int code) {
         if (code == TIMESPAN) {
             return RayType.TIMESPAN;
         }

@@ -6,7 +6,6 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.SymDictionary;
 import io.rayforce.types.WireException;
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,10 @@ public final class WireDecoder {
     private final Hints hints;
     private final boolean isReply;
     private final @Nullable CompressedInput compressed;
-    private final ArrayDeque<Step> stack = new ArrayDeque<>();
-    private final RecentTexts texts = new RecentTexts();
-    private SymDictionary shared = new SymDictionary();
+    private @Nullable RecentTexts texts;
+    private @Nullable SymDictionary shared;
+    private @Nullable Step top;
+    private int depth;
     private Input input;
     private @Nullable RayValue value;
     private @Nullable WireException failure;
@@ -80,7 +80,7 @@ public final class WireDecoder {
             groups.feed(bytes, failure == null);
         } catch (WireException fault) {
             failure = fault;
-            stack.clear();
+            top = null;
         }
     }
 
@@ -123,14 +123,14 @@ public final class WireDecoder {
     private void decode() {
         try {
             while (value == null) {
-                Step top = stack.peek();
-                if (!(top == null ? begin() : top.advance(this))) {
+                Step current = top;
+                if (!(current == null ? begin() : current.advance(this))) {
                     return;
                 }
             }
         } catch (WireException fault) {
             failure = fault;
-            stack.clear();
+            top = null;
         }
     }
 
@@ -152,12 +152,18 @@ public final class WireDecoder {
 
     /** Returns the text of an atom. */
     String text(TextCollector collected) {
-        return texts.text(collected.bytes(), 0, collected.length());
+        if (depth == 1) {
+            return collected.toString();
+        }
+        if (texts == null) {
+            texts = new RecentTexts();
+        }
+        return texts.text(collected.bytes(), collected.from(), collected.length());
     }
 
     /** Tells whether the payload holds so many different short texts that lists have to keep theirs as bytes. */
     boolean savesMemory() {
-        return texts.isOverspent();
+        return texts != null && texts.isOverspent();
     }
 
     /** Returns the dictionary for a vector of so many symbols. Small vectors share one, which is cheaper than to have their own. */
@@ -165,7 +171,7 @@ public final class WireDecoder {
         if (count > SMALL) {
             return new SymDictionary();
         }
-        if (shared.size() > MOST_SHARED) {
+        if (shared == null || shared.size() > MOST_SHARED) {
             shared = new SymDictionary();
         }
         return shared;
@@ -173,7 +179,12 @@ public final class WireDecoder {
 
     /** Tells whether an unmarked symbol is data: in a reply, unless it belongs to a function. */
     boolean readsData() {
-        return isReply && stack.stream().noneMatch(LambdaStep.class::isInstance);
+        for (Step open = isReply ? top : null; open != null; open = open.outer) {
+            if (open instanceof LambdaStep) {
+                return false;
+            }
+        }
+        return isReply;
     }
 
     /** Takes one byte of attributes or flags; the caller has made sure that there is one. */
@@ -192,16 +203,22 @@ public final class WireDecoder {
         if (!input.has(1)) {
             return false;
         }
-        if (stack.size() >= limits.maxDepth()) {
+        if (depth >= limits.maxDepth()) {
             throw input.fault("values are nested deeper than " + limits.maxDepth() + " levels");
         }
         int code = input.get();
         if (code == Codes.NULL) {
             deliver(RayNull.NULL);
         } else {
-            stack.push(step(code));
+            push(step(code));
         }
         return true;
+    }
+
+    private void push(Step step) {
+        step.outer = top;
+        top = step;
+        depth++;
     }
 
     private Step step(int code) {
@@ -215,7 +232,7 @@ public final class WireDecoder {
             case Codes.LAMBDA:
                 return new LambdaStep();
             case Codes.ERROR:
-                return dialect.errorStep(!stack.isEmpty(), input.owed());
+                return dialect.errorStep(top != null, input.owed());
             default:
                 if (code >= Codes.UNARY && code <= Codes.VARIADIC) {
                     return new BuiltinStep(code - Codes.UNARY);
@@ -234,16 +251,16 @@ public final class WireDecoder {
 
     /** Ends the step on top of the stack with its value. */
     void complete(RayValue finished) {
-        stack.pop();
+        top = top == null ? null : top.outer;
+        depth--;
         deliver(finished);
     }
 
     private void deliver(RayValue finished) {
-        Step parent = stack.peek();
-        if (parent == null) {
+        if (top == null) {
             value = finished;
         } else {
-            parent.accept(finished, this);
+            top.accept(finished, this);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.rayforce.types.wire;
 
+import io.rayforce.types.Atom;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.WireException;
 import java.nio.ByteBuffer;
@@ -20,9 +21,11 @@ public enum WireFormat {
     V1(new Version1());
 
     private final Dialect dialect;
+    private final Encoder encoder;
 
     WireFormat(Dialect dialect) {
         this.dialect = dialect;
+        this.encoder = new Encoder(dialect, Hints.NONE);
     }
 
     /** Returns the number that stands for this dialect in the handshake and in frame headers. */
@@ -37,7 +40,7 @@ public enum WireFormat {
      * @throws WireException if the dialect cannot carry the value
      */
     public ByteBuffer encode(RayValue value) {
-        return new Encoder(dialect, Hints.NONE).payload(value, 0);
+        return encoder.payload(value, 0);
     }
 
     /**
@@ -62,7 +65,7 @@ public enum WireFormat {
         if (flags != Frame.NO_FLAGS && !dialect.checksHeaders()) {
             throw dialect.refusal("compressed payloads, nor what an evaluation printed");
         }
-        ByteBuffer frame = new Encoder(dialect, Hints.NONE).payload(value, Frame.HEADER_SIZE);
+        ByteBuffer frame = encoder.payload(value, Frame.HEADER_SIZE);
         byte[] compressed = (flags & Frame.COMPRESSED) == 0
                 ? new byte[0]
                 : Deflater.compress(frame.array(), Frame.HEADER_SIZE, frame.remaining() - Frame.HEADER_SIZE);
@@ -82,6 +85,11 @@ public enum WireFormat {
      * @throws WireException if the bytes are no value
      */
     public RayValue decode(ByteBuffer payload) {
+        Atom atom = WholeAtom.read(dialect, payload);
+        if (atom != null) {
+            payload.position(payload.limit());
+            return atom;
+        }
         WireDecoder decoder = decoder(payload.remaining(), DecodeLimits.DEFAULT);
         decoder.feed(payload);
         return decoder.value();
