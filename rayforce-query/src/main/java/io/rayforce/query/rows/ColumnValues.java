@@ -143,15 +143,9 @@ public final class ColumnValues {
     }
 
     /** Reads objects as {@link #nullableValues} does, but refuses nulls. */
+    @SuppressWarnings("NullAway") // A place that requires values lets no null through.
     public <V> IntFunction<V> values(Class<V> type) {
-        IntFunction<@Nullable V> values = nullableValues(type);
-        return row -> {
-            V value = values.apply(row);
-            if (value == null) {
-                throw place.missing(row);
-            }
-            return value;
-        };
+        return ObjectValues.of(type, column, this, place.required());
     }
 
     /** Reads objects as {@link #nullableValues} does, nulls and empty texts as nothing. */

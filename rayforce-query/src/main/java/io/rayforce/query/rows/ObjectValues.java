@@ -6,6 +6,7 @@ import io.rayforce.types.Nulls;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.StrVector;
+import io.rayforce.types.SymDictionary;
 import io.rayforce.types.SymVector;
 import io.rayforce.types.TimeVector;
 import io.rayforce.types.TimespanVector;
@@ -67,13 +68,17 @@ final class ObjectValues {
 
     /** Leaves the nulls to the place; the function sees the other rows alone. */
     private IntFunction<@Nullable Object> orNull(IntFunction<?> function) {
-        return row -> column.isNull(row) ? place.whenNull() : function.apply(row);
+        return row -> column.isNull(row) ? place.object(row) : function.apply(row);
     }
 
     private IntFunction<?> texts() {
         String whenNull = place.whenNull() == null ? "" : (String) place.whenNull();
         if (column instanceof SymVector vector) {
-            return row -> vector.isNull(row) ? whenNull : vector.get(row);
+            SymDictionary dictionary = vector.dictionary();
+            return row -> {
+                int code = vector.code(row);
+                return code == Nulls.SYM ? whenNull : dictionary.text(code);
+            };
         }
         if (column instanceof StrVector vector) {
             return row -> vector.isNull(row) ? whenNull : vector.get(row);
@@ -92,7 +97,7 @@ final class ObjectValues {
             return row -> {
                 int code = vector.code(row);
                 if (code == Nulls.SYM) {
-                    return place.whenNull();
+                    return place.object(row);
                 }
                 Object constant = byCode[code];
                 if (constant == null) {
@@ -172,25 +177,28 @@ final class ObjectValues {
 
     private IntFunction<? extends @Nullable Object> temporals(Class<?> type) {
         if (type == Instant.class && column instanceof TimestampVector vector) {
-            return row -> vector.isNull(row) ? place.whenNull() : vector.at(row).toInstant();
+            return row ->
+                    vector.isNull(row) ? place.object(row) : vector.at(row).toInstant();
         }
         if (type == LocalDate.class && column instanceof DateVector vector) {
-            return row -> vector.isNull(row) ? place.whenNull() : vector.at(row).toLocalDate();
+            return row ->
+                    vector.isNull(row) ? place.object(row) : vector.at(row).toLocalDate();
         }
         if (type == LocalTime.class && column instanceof TimeVector vector) {
             return row -> {
                 if (vector.isNull(row)) {
-                    return place.whenNull();
+                    return place.object(row);
                 }
                 long millis = place.within(row, vector.get(row), 0, MILLIS_OF_DAY - 1);
                 return LocalTime.ofNanoOfDay(millis * 1_000_000);
             };
         }
         if (type == Duration.class && column instanceof TimespanVector vector) {
-            return row -> vector.isNull(row) ? place.whenNull() : vector.at(row).toDuration();
+            return row ->
+                    vector.isNull(row) ? place.object(row) : vector.at(row).toDuration();
         }
         if (type == UUID.class && column instanceof GuidVector vector) {
-            return row -> vector.isNull(row) ? place.whenNull() : new UUID(vector.high(row), vector.low(row));
+            return row -> vector.isNull(row) ? place.object(row) : new UUID(vector.high(row), vector.low(row));
         }
         throw place.unfit(type.getSimpleName());
     }

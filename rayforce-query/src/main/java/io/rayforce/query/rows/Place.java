@@ -9,16 +9,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the name of the Java type that has the component
  * @param whenNull what a null of the column becomes
+ * @param isRequired whether a null that becomes nothing else is refused
  */
 record Place(
         String owner,
         String component,
         String column,
         RayType type,
-        @Nullable Object whenNull) {
+        @Nullable Object whenNull,
+        boolean isRequired) {
+
+    Place(String owner, String component, String column, RayType type) {
+        this(owner, component, column, type, null, false);
+    }
 
     Place whenNull(Object value) {
-        return whenNull == null ? new Place(owner, component, column, type, value) : this;
+        return whenNull == null ? new Place(owner, component, column, type, value, isRequired) : this;
+    }
+
+    Place required() {
+        return new Place(owner, component, column, type, whenNull, true);
+    }
+
+    /** Returns the object that a null becomes. */
+    @Nullable Object object(int row) {
+        if (whenNull == null && isRequired) {
+            throw missing(row);
+        }
+        return whenNull;
     }
 
     /** Returns the number that a null becomes. */

@@ -140,7 +140,7 @@ public final class RowColumns<T> {
     }
 
     private Place place(String column, String component) {
-        return new Place(owner, component, column, schema.type(column), null);
+        return new Place(owner, component, column, schema.type(column));
     }
 
     private RowColumns<T> put(String column, Sequence values) {

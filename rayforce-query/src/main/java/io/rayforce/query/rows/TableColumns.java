@@ -55,6 +55,6 @@ public final class TableColumns {
         int index = schema.indexOf(name);
         return new ColumnValues(
                 table.column(index),
-                new Place(owner, component, name, table.column(index).type(), null));
+                new Place(owner, component, name, table.column(index).type()));
     }
 }
