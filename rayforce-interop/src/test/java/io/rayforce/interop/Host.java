@@ -30,7 +30,7 @@ public final class Host implements AutoCloseable {
     /** Starts a real server. */
     public static Host real(String version) {
         RealServer server = RealServer.start(version);
-        return new Host(IpcClient.connectTo("127.0.0.1", server.port()), server::close);
+        return new Host(IpcClient.connectTo("127.0.0.1", server.port()), server::stop);
     }
 
     public Session session() {

@@ -25,6 +25,18 @@ final class Peers {
         }
     }
 
+    /** Returns the program that ends another one, when who started it is gone. */
+    static Path attended() {
+        return root().resolve("interop/attended");
+    }
+
+    /** Returns the folder of the whole project. */
+    static Path root() {
+        return Path.of(System.getProperty("rayforce.root", ".."))
+                .toAbsolutePath()
+                .normalize();
+    }
+
     private static Path home(String version) {
         return Optional.ofNullable(System.getenv("RAYFORCE_PEERS"))
                 .map(Path::of)

@@ -8,25 +8,22 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The quickstart prints on a real server what it prints on a server of its own. */
 class QuickstartIT {
 
-    @Test
-    void printsTheTranscriptOnServer240() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0.2", "2.4.0"})
+    void printsTheTranscript(String version) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (RealServer server = RealServer.start("2.4.0")) {
+        try (RealServer server = RealServer.start(version)) {
             Quickstart.run("127.0.0.1", server.port(), new PrintStream(printed, true, StandardCharsets.UTF_8));
 
             assertThat(printed.toString(StandardCharsets.UTF_8).replace(":" + server.port(), ":PORT"))
-                    .isEqualToNormalizingNewlines(transcript());
+                    .isEqualToNormalizingNewlines(Files.readString(
+                            Peers.root().resolve("rayforce-quickstart/src/test/resources/transcript.txt")));
         }
-    }
-
-    private static String transcript() throws IOException {
-        Path root = Path.of(System.getProperty("rayforce.root", ".."));
-        return Files.readString(root.resolve("rayforce-quickstart/src/test/resources/transcript.txt"));
     }
 }

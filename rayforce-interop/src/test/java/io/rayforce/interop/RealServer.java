@@ -1,65 +1,68 @@
 package io.rayforce.interop;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A real server of some version on a free loopback port. It answers handshakes once started, and its process is gone once
- * closed, or with this JVM at the latest; what it printed is kept in a file beside the test results.
+ * closed, or with this JVM at the latest.
  */
 public final class RealServer implements AutoCloseable {
 
     private static final long READY_NANOS = TimeUnit.SECONDS.toNanos(20);
+    private static final Duration PAUSE = Duration.ofMillis(5);
     private static final int ANSWER_MILLIS = 1000;
+    private static final int ATTEMPTS = 3;
 
     private final String version;
     private final int port;
-    private final Path output;
-    private final Process process;
-    private final Thread reaper;
+    private final PeerProcess process;
 
-    private RealServer(String version, List<String> command, int port) throws IOException {
+    private RealServer(String version, int port, PeerProcess process) {
         this.version = version;
         this.port = port;
-        Path folder = Path.of(System.getProperty("interop.output", "target/peers"));
-        this.output = Files.createDirectories(folder).resolve("server-" + version + ".log");
-        this.process = new ProcessBuilder(command)
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-                .start();
-        this.reaper = new Thread(process::destroyForcibly, "reaper of " + this);
-        Runtime.getRuntime().addShutdownHook(reaper);
+        this.process = process;
     }
 
     /**
-     * Starts a server.
+     * Starts a server. Another port is tried where somebody took the first one in the meantime.
      *
      * @throws IllegalStateException if the version is not installed, or ends or stays silent instead of answering
      */
-    public static RealServer start(String version) {
-        try {
-            int port = freePort();
-            RealServer server = new RealServer(version, command(version, port), port);
+    public static RealServer start(String version, String... options) {
+        for (int attempt = 1; ; attempt++) {
             try {
-                server.awaitHandshake();
-                return server;
-            } catch (RuntimeException | IOException failure) {
-                server.close();
-                throw failure;
+                return on(freePort(), version, options);
+            } catch (IllegalStateException failure) {
+                if (attempt == ATTEMPTS || !String.valueOf(failure.getMessage()).contains("listen")) {
+                    throw failure;
+                }
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Starts a server on a port, with further options of its program. */
+    static RealServer on(int port, String version, String... options) {
+        if (isListening(port)) {
+            throw new IllegalStateException("port " + port + " is in use, maybe by a server that an earlier run left"
+                    + " behind: server " + version + " is not started");
+        }
+        PeerProcess process = PeerProcess.start("server-" + version, command(version, port, List.of(options)));
+        RealServer server = new RealServer(version, port, process);
+        try {
+            server.awaitHandshake();
+            return server;
+        } catch (RuntimeException failure) {
+            server.stop();
+            throw failure;
         }
     }
 
@@ -67,57 +70,89 @@ public final class RealServer implements AutoCloseable {
         return port;
     }
 
-    private static List<String> command(String version, int port) {
-        // 0.3.1 serves from Python; the native 1.0.0 ends at once without "-r 0"; 2.4.0 takes an address.
-        List<String> command = new ArrayList<>();
+    private static List<String> command(String version, int port, List<String> options) {
+        // 0.3.1 serves from Python; the native ones before 2.0 end at once without "-r 0"; 2.4.0 takes an address.
         if (version.equals("0.3.1")) {
             return List.of(
                     Peers.python(version).toString(),
                     "-c",
                     "from rayforce import IPCServer; IPCServer(port=" + port + ").listen()");
         }
-        command.add(Peers.server(version).toString());
-        if (version.startsWith("1.")) {
+        List<String> command = new ArrayList<>(List.of(Peers.server(version).toString()));
+        if (!version.startsWith("2.")) {
             command.addAll(List.of("-r", "0"));
         }
         command.addAll(List.of("-p", version.equals("2.4.0") ? "127.0.0.1:" + port : "" + port));
+        command.addAll(options);
         return command;
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private void awaitHandshake() throws IOException {
+    private void awaitHandshake() {
         long deadline = System.nanoTime() + READY_NANOS;
         while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException(this + " does not answer; it printed " + Files.readString(output));
+            // Not every version ends then.
+            boolean isTaken = process.printed().contains("failed to listen");
+            if (process.hasEnded(PAUSE) || isTaken || System.nanoTime() > deadline) {
+                throw new IllegalStateException("no answer on port " + port + ": " + process.report());
             }
-            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isListening(int port) {
+        try (Socket socket = connect(port)) {
+            return socket.isConnected();
+        } catch (IOException free) {
+            return false;
         }
     }
 
     private boolean answers() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ANSWER_MILLIS);
+        try (Socket socket = connect(port)) {
             socket.setSoTimeout(ANSWER_MILLIS);
             socket.getOutputStream().write(new byte[] {3, 0});
-            InputStream answer = socket.getInputStream();
-            return answer.read() > 0;
+            return socket.getInputStream().read() > 0;
         } catch (IOException notYet) {
             return false;
         }
     }
 
-    /** Ends the process and waits until it is gone. */
+    private static Socket connect(int port) throws IOException {
+        Socket socket = new Socket();
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ANSWER_MILLIS);
+        return socket;
+    }
+
+    /** Returns the processes that are gone once this is closed. */
+    List<ProcessHandle> processes() {
+        return process.tree();
+    }
+
+    /** Ends the server, even if it has ended by itself. */
+    public void stop() {
+        process.close();
+    }
+
+    /**
+     * Ends the server.
+     *
+     * @throws IllegalStateException if it has ended by itself, with what it printed
+     */
     @Override
     public void close() {
-        process.destroyForcibly();
-        process.onExit().join();
-        Runtime.getRuntime().removeShutdownHook(reaper);
+        boolean died = process.hasEnded(Duration.ZERO);
+        String report = died ? process.report() : "";
+        stop();
+        if (died) {
+            throw new IllegalStateException(report);
+        }
     }
 
     @Override

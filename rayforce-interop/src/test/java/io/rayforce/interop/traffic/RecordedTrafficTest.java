@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * Our server answers what real clients once sent as their own servers did, in the same bytes where these are defined. Which
@@ -25,16 +26,16 @@ class RecordedTrafficTest {
     private final Set<String> different = new TreeSet<>();
 
     @Test
-    void ofClientsOfVersion1() throws IOException {
-        check("python-v1", WireFormat.V1);
+    void ofClientsOfVersion1(TestReporter reporter) throws IOException {
+        check("python-v1", WireFormat.V1, reporter);
     }
 
     @Test
-    void ofClientsOfVersion3() throws IOException {
-        check("python-v3", WireFormat.V3);
+    void ofClientsOfVersion3(TestReporter reporter) throws IOException {
+        check("python-v3", WireFormat.V3, reporter);
     }
 
-    private void check(String recording, WireFormat format) throws IOException {
+    private void check(String recording, WireFormat format, TestReporter reporter) throws IOException {
         Set<String> known = Differences.known("traffic/" + recording);
         List<Exchange> exchanges = Recordings.lines(recording).stream()
                 .map(line -> new Exchange(line, format))
@@ -56,9 +57,9 @@ class RecordedTrafficTest {
                 }
             }
         }
-        System.out.printf(
-                "recorded traffic %s: %d requests, %d answered otherwise%n",
-                recording, exchanges.size(), different.size());
+        reporter.publishEntry(
+                "recorded traffic of " + recording,
+                exchanges.size() + " requests, " + different.size() + " answered otherwise");
         assertThat(different).isEqualTo(new TreeSet<>(known));
     }
 

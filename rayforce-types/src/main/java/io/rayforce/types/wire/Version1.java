@@ -195,7 +195,7 @@ final class Version1 implements Dialect {
     @Override
     public RayValue tree(RayValue request) {
         requireBounded(request);
-        return Version1Requests.read(request);
+        return Version1Intent.of(Version1Requests.read(request));
     }
 
     @Override

@@ -77,6 +77,8 @@ final class Version1Requests {
             case "fn" -> function(call);
             case "insert" -> Version1Rows.insert(arguments);
             case "upsert" -> Version1Rows.upsert(arguments);
+            case "window-join", "window-join1" ->
+                prepend(Version1Functions.of(name.text()), map(arguments, Version1Requests::aggregated));
             case "map",
                     "pmap",
                     "apply",
@@ -95,6 +97,13 @@ final class Version1Requests {
                                 map(arguments.slice(1, arguments.size()), Version1Requests::expression)));
             default -> prepend(Version1Functions.of(name.text()), map(arguments, Version1Requests::expression));
         };
+    }
+
+    /** What is asked of each window stands in a dict. */
+    private static RayValue aggregated(RayValue argument) {
+        return argument instanceof Dict aggregates
+                ? dict(aggregates, Version1Requests::expression)
+                : expression(argument);
     }
 
     private static RayValue callee(RayList arguments) {

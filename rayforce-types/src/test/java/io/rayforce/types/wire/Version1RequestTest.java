@@ -54,6 +54,8 @@ class Version1RequestTest {
                 "(select {from: t where: true}) | (select {from: t})",
                 "(select {id: id from: t where: false}) | (select {id: id where: (!= id id) from: t})",
                 "(update {v: 1 from: t}) | (update {v: 1 from: t})",
+                "(window-join [s tm] (map-left + [-2 2] (at t 'tm)) t q {hi: (max ask)})"
+                        + "| (window-join ['s 'tm] (map-left + [-2 2] (at t (quote tm))) t q {hi: (max ask)})",
                 "(update {v: 1 from: (quote t)}) | (do (set t (update {v: 1 from: t})) (quote t))",
                 "(insert (quote t) (1 2.5)) | (insert (quote t) (list 1 2.5))",
                 "(upsert (quote t) 1 {id: 1 v: 2})"
