@@ -1,29 +1,55 @@
 package io.rayforce.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.rayforce.query.RemoteException;
 import io.rayforce.quickstart.Quickstart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /** The quickstart prints on a real server what it prints on a server of its own. */
 class QuickstartIT {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2.0.2", "2.4.0"})
-    void printsTheTranscript(String version) throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (RealServer server = RealServer.start(version)) {
-            Quickstart.run("127.0.0.1", server.port(), new PrintStream(printed, true, StandardCharsets.UTF_8));
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
 
-            assertThat(printed.toString(StandardCharsets.UTF_8).replace(":" + server.port(), ":PORT"))
-                    .isEqualToNormalizingNewlines(Files.readString(
-                            Peers.root().resolve("rayforce-quickstart/src/test/resources/transcript.txt")));
+    @Test
+    void printsTheTranscriptOnServer240() throws IOException {
+        try (RealServer server = RealServer.start("2.4.0")) {
+            run(server);
+
+            assertThat(printed(server)).isEqualToNormalizingNewlines(transcript());
         }
+    }
+
+    /** The engine of 2.0.2 refuses a condition on a symbol beside another condition. */
+    @Test
+    void printsTheTranscriptOnServer202UpToWhatThatRefuses() throws IOException {
+        try (RealServer server = RealServer.start("2.0.2")) {
+            RemoteException refusal = catchThrowableOfType(RemoteException.class, () -> run(server));
+
+            assertThat(refusal.code()).isEqualTo("domain");
+            assertThat(printed(server)).contains("(+ 1 2)", "where: (> id 1)");
+            assertThat(transcript()).startsWith(printed(server));
+        }
+    }
+
+    private void run(RealServer server) throws IOException {
+        Quickstart.run("127.0.0.1", server.port(), new PrintStream(output, true, StandardCharsets.UTF_8));
+    }
+
+    /** Returns what was printed, but for ports, ids and times. */
+    private String printed(RealServer server) {
+        return output.toString(StandardCharsets.UTF_8)
+                .replace(":" + server.port(), ":PORT")
+                .replaceAll(" \\[127\\.0\\.0\\.1:PORT, connection \\d+, after \\d+ ms]", "");
+    }
+
+    private static String transcript() throws IOException {
+        return Files.readString(Peers.root().resolve("rayforce-quickstart/src/test/resources/transcript.txt"));
     }
 }
