@@ -35,6 +35,7 @@ public final class Engine implements Session, Evaluator {
 
     private final Functions functions = Library.load();
     private final Globals globals = new Globals();
+    private final Immediate immediate = new Immediate(functions, globals);
     private final EngineOptions options;
     private final Background background = new Background();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -176,7 +177,7 @@ public final class Engine implements Session, Evaluator {
 
     @Override
     public boolean isImmediate(RayValue request) {
-        return Requests.isImmediate(request, functions, globals);
+        return immediate.isImmediate(request);
     }
 
     /** Ends running asynchronous requests and refuses new ones. */

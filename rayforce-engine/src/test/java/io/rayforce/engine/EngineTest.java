@@ -13,7 +13,6 @@ import io.rayforce.types.I64Vector;
 import io.rayforce.types.RayNull;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayforceException;
-import io.rayforce.types.Str;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor.Provides;
@@ -176,17 +175,6 @@ class EngineTest {
                 .withThrowableThat()
                 .havingCause()
                 .isInstanceOf(RayforceException.class);
-    }
-
-    @Test
-    void onlyShortScalarRequestsAreImmediate() {
-        assertThat(engine.isImmediate(Str.of("(+ 1 (* 2 3))"))).isTrue();
-        assertThat(engine.isImmediate(Str.of("(+ 1"))).isTrue();
-        assertThat(engine.isImmediate(Str.of("(sum (til 100000))"))).isFalse();
-        assertThat(engine.isImmediate(Str.of("(+ x 1)"))).isFalse();
-        assertThat(engine.isImmediate(Str.of("((fn [x] x) 1)"))).isFalse();
-        engine.execute("(set + (fn [x y] (til 1000)))");
-        assertThat(engine.isImmediate(Str.of("(+ 1 2)"))).isFalse();
     }
 
     @Test

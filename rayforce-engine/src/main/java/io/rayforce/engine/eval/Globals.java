@@ -20,6 +20,19 @@ public final class Globals {
         return Optional.ofNullable(bindings.get(name)).map(Binding::value);
     }
 
+    /** Tells whether a name is bound. */
+    public boolean isBound(String name) {
+        return bindings.containsKey(name);
+    }
+
+    /** Tells whether rows can be appended to the table of a name at once: nobody writes, and none has to be moved. */
+    public boolean canAppend(String name, int rows) {
+        Binding binding = bindings.get(name);
+        return binding != null
+                && !writing.isLocked()
+                && binding.store().filter(store -> store.canAppend(rows)).isPresent();
+    }
+
     /** Binds a name to a value. */
     public void bind(String name, RayValue value) {
         write(environment -> {

@@ -58,7 +58,11 @@ public final class TableStore {
      * store that was taken over from stays as it is.
      */
     public TableStore current() {
-        return logged <= Math.max(LEAST_LOG, rows / LOG_SHARE) ? this : new TableStore(this);
+        return hasLongLog() ? new TableStore(this) : this;
+    }
+
+    private boolean hasLongLog() {
+        return logged > Math.max(LEAST_LOG, rows / LOG_SHARE);
     }
 
     /** Returns what the table is made of. */
@@ -72,9 +76,9 @@ public final class TableStore {
         return new Mark(log.size(), rows);
     }
 
-    /** Tells whether rows can be appended without moving the others. */
-    public boolean hasRoom(int count) {
-        return columns.stream().allMatch(column -> column.hasRoom(count));
+    /** Tells whether rows can be appended at once: no others have to be moved, and no reader keeps the store. */
+    public boolean canAppend(int count) {
+        return !lock.isLocked() && !hasLongLog() && columns.stream().allMatch(column -> column.hasRoom(count));
     }
 
     /** Appends rows: columns of the store's types, in its order, of one length. */
