@@ -1,5 +1,8 @@
 package io.rayforce.query;
 
+import io.rayforce.types.I64Vector;
+import io.rayforce.types.Name;
+import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 
@@ -14,11 +17,25 @@ final class Evaluate extends Statement<RayValue> {
 
     @Override
     RayValue tree(Bindings bindings) {
-        RayValue tree = expression.node.tree(bindings);
+        RayValue tree = code(bindings);
         if (tree instanceof Str text) {
             throw new QueryException("a string by itself would be run as program text: \"" + text.value() + "\"");
         }
         return tree;
+    }
+
+    /**
+     * Returns the code. A call by an unknown name is data where it is an argument, unless that is within a function; so the
+     * code becomes one where it calls what not every server brings.
+     */
+    private RayValue code(Bindings bindings) {
+        RayValue code = expression.node.tree(bindings);
+        boolean isKnown = expression.node.parts().stream().flatMap(Node::all).allMatch(Evaluate::isKnown);
+        return isKnown ? code : RayList.of(RayList.of(Name.of("fn"), I64Vector.of(), code));
+    }
+
+    private static boolean isKnown(Node node) {
+        return !(node instanceof Node.Call call && call.head() instanceof Name name) || Verbs.contains(name.text());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.rayforce.query;
 
 import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
+import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.SymVector;
 import java.util.ArrayList;
@@ -67,6 +68,14 @@ public final class Join extends TableQuery {
                                 + " share: declare them with Table.withColumns(…)"));
         return new Join(
                 kind, Renaming.append(left, shared, leftSuffix), Renaming.append(right, shared, rightSuffix), keys);
+    }
+
+    /**
+     * Asks, in the same question, for the types of the keys where the query runs, and withholds the answer if they never
+     * match: a server finds no partners then, and says nothing. For tables whose columns are not declared.
+     */
+    public Query<RayTable> verifyKeys() {
+        return new VerifiedJoin(this, left, right, keys, kind == Kind.ASOF);
     }
 
     @Override

@@ -22,10 +22,14 @@ final class JoinCheck {
             Optional<RayType> a = type(left, key);
             Optional<RayType> b = type(right, key);
             if (a.isPresent() && b.isPresent() && !isComparable(a.get(), b.get())) {
-                throw new QueryException("the join key " + key + " is " + a.get() + " on the left and " + b.get()
-                        + " on the right, which never match: cast one of them in a select");
+                throw mismatch(key, a.get(), b.get());
             }
         }
+    }
+
+    static QueryException mismatch(String key, RayType left, RayType right) {
+        return new QueryException("the join key " + key + " is " + left + " on the left and " + right
+                + " on the right, which never match: cast one of them in a select");
     }
 
     private static Optional<RayType> type(Relation side, String key) {
@@ -35,7 +39,7 @@ final class JoinCheck {
         });
     }
 
-    private static boolean isComparable(RayType left, RayType right) {
+    static boolean isComparable(RayType left, RayType right) {
         return left == right || INTEGERS.contains(left) && INTEGERS.contains(right);
     }
 

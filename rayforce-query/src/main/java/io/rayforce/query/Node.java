@@ -62,8 +62,8 @@ sealed interface Node {
 
         @Override
         public RayValue tree(Bindings bindings) {
-            // A bare symbol would be read as the column of that name.
-            return value instanceof Sym symbol ? quoted(symbol.value()) : value;
+            // A bare symbol would be read as the column of that name; no column has the empty one.
+            return value instanceof Sym symbol && !symbol.isNull() ? quoted(symbol.value()) : value;
         }
     }
 

@@ -1,5 +1,7 @@
 package io.rayforce.query;
 
+import io.rayforce.types.B8;
+import io.rayforce.types.Guid;
 import io.rayforce.types.RayValue;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +52,51 @@ public abstract sealed class Relation permits Table, TableQuery {
     /** Does what {@link #select(Selection...)} does. */
     public final Select select(List<? extends Selection> columns) {
         return start().withColumns(Output.of(columns));
+    }
+
+    /** Returns a select whose columns can be chosen without a change of which rows and columns there are to choose from. */
+    Select rows() {
+        return Select.from(this);
+    }
+
+    /**
+     * Asks for one aggregate over the rows. Of no rows, a sum and a count are 0, {@code all} is true and {@code any} false,
+     * and every other one is null.
+     *
+     * @throws QueryException if the expression is not just one aggregate
+     */
+    public final <T> Query<T> value(IntegerExpr<T> aggregate) {
+        return SingleValue.of(this, aggregate);
+    }
+
+    /** Asks for one aggregate over the rows, as {@link #value(IntegerExpr)} does. */
+    public final <T> Query<T> value(FloatExpr<T> aggregate) {
+        return SingleValue.of(this, aggregate);
+    }
+
+    /** Asks for one aggregate over the rows, as {@link #value(IntegerExpr)} does. */
+    public final <T> Query<T> value(TextExpr<T> aggregate) {
+        return SingleValue.of(this, aggregate);
+    }
+
+    /** Asks for one aggregate over the rows, as {@link #value(IntegerExpr)} does. */
+    public final <T> Query<T> value(TemporalExpr<T, ?> aggregate) {
+        return SingleValue.of(this, aggregate);
+    }
+
+    /** Asks for one aggregate over the rows, as {@link #value(IntegerExpr)} does. */
+    public final Query<Guid> value(GuidExpr aggregate) {
+        return SingleValue.of(this, aggregate);
+    }
+
+    /** Asks for one aggregate over the rows, as {@link #value(IntegerExpr)} does. */
+    public final Query<B8> value(BoolExpr aggregate) {
+        return SingleValue.of(this, aggregate);
+    }
+
+    /** Asks for one aggregate over the rows, as {@link #value(IntegerExpr)} does. */
+    public final Query<RayValue> value(AnyExpr aggregate) {
+        return SingleValue.of(this, aggregate);
     }
 
     /** Asks for the number of rows; 0 where there are none. */

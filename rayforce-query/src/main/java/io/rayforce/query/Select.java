@@ -91,6 +91,16 @@ public final class Select extends TableQuery {
         return this;
     }
 
+    @Override
+    Select rows() {
+        boolean isOnlyFiltered = clauses.projection == Projection.ALL
+                && clauses.by.isEmpty()
+                && clauses.order.isEmpty()
+                && clauses.range.equals(Range.ALL)
+                && clauses.shape == Shape.PLAIN;
+        return isOnlyFiltered ? this : super.rows();
+    }
+
     Select withAllColumns() {
         return with(Projection.ALL, List.of());
     }

@@ -23,7 +23,7 @@ class RecordedCallsTest {
     private static final List<Call> CALLS = RecordedCalls.all();
 
     static Stream<Call> calls() {
-        return CALLS.stream().filter(call -> !RecordedCalls.isBetterNow(call));
+        return CALLS.stream().filter(call -> !RecordedCalls.isWrittenOtherwise(call));
     }
 
     @Test

@@ -82,7 +82,7 @@ class StatementTest {
     void nullsAreSetByTheColumnsType() {
         assertThat(TRADES.update().setNull(DAY).setNull(SYM).toRayfall())
                 .contains("day: 0Nd")
-                .contains("sym: (quote ");
+                .contains("sym: '");
         assertThatThrownBy(() -> TRADES.update().setNull(FLAG)).isInstanceOf(ConversionException.class);
         assertThatThrownBy(() -> TRADES.update().setNull(col("x"))).isInstanceOf(QueryException.class);
         assertThat(TRADES.insert().row(row -> row.set(ID, 1).setNull(PX)).toRayfall())

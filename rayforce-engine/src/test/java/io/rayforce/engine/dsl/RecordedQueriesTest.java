@@ -30,7 +30,7 @@ class RecordedQueriesTest {
 
     static Stream<Call> calls() {
         return CALLS.stream()
-                .filter(call -> !RecordedCalls.isBetterNow(call)
+                .filter(call -> !RecordedCalls.isAnsweredOtherwise(call)
                         && !call.recording().get("dsl").asText().equals(PIVOT_OF_NOTHING));
     }
 

@@ -89,10 +89,19 @@ public final class RecordedCalls {
     /** A recorded code that counts one row where there are two; it is sent as another one, which counts them. */
     private static final String COUNTED_BY_ONE = "trades.select(ID, count().as(\"n\")).limit(2)";
 
+    /** The empty symbol was recorded quoted, as no text can write it. */
+    private static final String QUOTED_NOTHING = "(quote ``)";
+
     private RecordedCalls() {}
 
-    /** Tells whether a call has another code than it was recorded with, and another answer. */
-    public static boolean isBetterNow(Call call) {
+    /** Tells whether a call has another code than it was recorded with. */
+    public static boolean isWrittenOtherwise(Call call) {
+        return isAnsweredOtherwise(call)
+                || call.recording().get("tree").asText().contains(QUOTED_NOTHING);
+    }
+
+    /** Tells whether a call has another answer than was recorded. */
+    public static boolean isAnsweredOtherwise(Call call) {
         return call.recording().get("dsl").asText().equals(COUNTED_BY_ONE);
     }
 

@@ -1,6 +1,9 @@
 package io.rayforce.query.samples;
 
+import static io.rayforce.query.Dsl.call;
+import static io.rayforce.query.Dsl.col;
 import static io.rayforce.query.Dsl.count;
+import static io.rayforce.query.Dsl.evaluate;
 import static io.rayforce.query.Dsl.lit;
 import static io.rayforce.query.Dsl.sum;
 import static io.rayforce.query.Dsl.sumOfTimes;
@@ -44,7 +47,9 @@ public final class Samples {
     public static final List<String> SETUP = List.of(
             "(set legs (table [id sym took due words] (list [1 2 3 4] ['a 'b 'a 'b]"
                     + " (as 'TIMESPAN [5 0Nl 7 9]) (as 'TIME [1000 2000 0N 5000]) [\"a,b\" \"c\" \"\" \"x,y,z\"])))",
-            "(set more (table [sym id] (list ['c 'a] [5 6])))");
+            "(set more (table [sym id] (list ['c 'a] [5 6])))",
+            "(set none (select {from: legs where: (> id 9)}))",
+            "(set twice (fn [x] (* 2 x)))");
 
     private static final IntegerColumn<I64> ID = Column.i64("id");
     private static final TextColumn<Sym> SYM = Column.sym("sym");
@@ -156,6 +161,46 @@ public final class Samples {
                                 .as("x")),
                         "(select {x: (as (quote TIMESPAN) (if (> id 2) (as (quote I64) took) 1)) from: legs})",
                         "(table [x] (list (as 'TIMESPAN [1 1 7 9])))"),
+                new Sample(
+                        "one aggregate of some rows",
+                        LEGS.where(ID.gt(1)).value(TOOK.max()),
+                        "(select {value: (as (quote TIMESPAN) (max (as (quote I64) took))) from: legs where: (> id 1)})",
+                        "0D00:00:00.000000009"),
+                new Sample(
+                        "one aggregate of groups",
+                        LEGS.select(ID.sum().as("n")).by("sym").value(col("n").max()),
+                        "(select {value: (max n) from: (select {n: (sum id) from: legs by: sym})})",
+                        "6"),
+                new Sample(
+                        "the sum of a table without rows",
+                        Table.named("none").value(ID.sum()),
+                        "(select {value: (sum id) from: none})",
+                        "0"),
+                new Sample(
+                        "the greatest of a table without rows",
+                        Table.named("none").value(ID.max()),
+                        "(select {value: (max id) from: none})",
+                        "0Nl"),
+                new Sample(
+                        "an answer to a join whose keys were looked at",
+                        NAMES.leftJoin(MORE.select(SYM, ID.as("other")))
+                                .on("sym")
+                                .verifyKeys(),
+                        "(list (select {sym: sym from: (select {id: id sym: sym from: legs}) take: 0})"
+                                + " (select {sym: sym from: (select {sym: sym other: id from: more}) take: 0})"
+                                + " (left-join ['sym] (select {id: id sym: sym from: legs})"
+                                + " (select {sym: sym other: id from: more})))",
+                        "(table [id sym other] (list [1 2 3 4] ['a 'b 'a 'b] [6 0Nl 6 0Nl]))"),
+                new Sample(
+                        "a function of a program of one's own in a call",
+                        evaluate(call("sum", call("twice", call("til", 4)))),
+                        "((fn [] (sum (twice (til 4)))))",
+                        "12"),
+                new Sample(
+                        "the empty symbol is chosen",
+                        LEGS.select(when(ID.gt(2)).then(SYM).otherwise("").as("x")),
+                        "(select {x: (if (> id 2) sym ') from: legs})",
+                        "(table [x] (list ['  '  'a 'b]))"),
                 new Sample(
                         "times are added up",
                         LEGS.select(sumOfTimes(DUE).as("all")).by("sym"),
