@@ -11,7 +11,7 @@ import io.rayforce.types.RayType;
  */
 @CheckReturnValue
 public abstract sealed class OrderedExpr<S extends Expr, O extends Expr> extends TypedExpr<S, O>
-        permits LiteralExpr, NumericExpr {
+        permits LiteralExpr, StatisticExpr {
 
     OrderedExpr(Node node) {
         super(node);
