@@ -4,6 +4,7 @@ import io.rayforce.types.Builtin;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
+import io.rayforce.types.Str;
 
 /** What was asked, short enough for a message and without the data that travelled with it. */
 final class Asked {
@@ -18,8 +19,12 @@ final class Asked {
         return shorten(rayfall.strip().replaceAll("\\s+", " "));
     }
 
-    /** Describes a tree: names stay, every other value is replaced by its type. */
-    static String of(RayValue tree) {
+    /** Describes what travels: a program text, or a tree, of which names stay and every other value is replaced by its type. */
+    static String of(RayValue message) {
+        return message instanceof Str text ? of(text.value()) : ofTree(message);
+    }
+
+    private static String ofTree(RayValue tree) {
         StringBuilder out = new StringBuilder();
         append(tree, DEEPEST, out);
         return shorten(out.toString());

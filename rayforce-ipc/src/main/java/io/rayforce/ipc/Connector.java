@@ -1,6 +1,7 @@
 package io.rayforce.ipc;
 
 import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
@@ -19,6 +20,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Establishes connections. */
 final class Connector {
+
+    /** A connection that receives much reads much at once; one that receives little goes back to small buffers. */
+    private static final AdaptiveRecvByteBufAllocator LARGE_READS = new AdaptiveRecvByteBufAllocator(64, 2048, 1 << 19);
 
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
@@ -101,6 +105,7 @@ final class Connector {
                 .group(attempt.link().loop())
                 .channelFactory(Connector::openChannel)
                 .option(ChannelOption.TCP_NODELAY, true)
+                .option(ChannelOption.RECVBUF_ALLOCATOR, LARGE_READS)
                 .option(ChannelOption.SO_KEEPALIVE, true)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)))
                 .handler(new ChannelInitializer<ClientChannel>() {

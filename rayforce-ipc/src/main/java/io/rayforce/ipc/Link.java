@@ -130,7 +130,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     /** Asks for nothing in particular. The future fails if there is no answer in time. */
     CompletableFuture<RayValue> ping(Duration timeout) {
         ReplyFuture<RayValue> reply = new ReplyFuture<>(Runnable::run);
-        send(new Request("ping", PING, Delivery.REQUEST, timeout, options, reply));
+        send(new Request(PING, Delivery.REQUEST, timeout, options, reply));
         return reply;
     }
 

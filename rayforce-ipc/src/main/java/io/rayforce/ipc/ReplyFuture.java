@@ -43,6 +43,10 @@ final class ReplyFuture<T> extends CompletableFuture<T> {
 
     /** An executor that is shut down must not keep the future from completing. */
     private void run(Runnable completion) {
+        if (executor instanceof Completions shared) {
+            shared.complete(this, completion);
+            return;
+        }
         try {
             executor.execute(completion);
         } catch (RejectedExecutionException shutDown) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** One request on its way. */
 final class Request {
 
-    private final String asked;
     private final RayValue message;
     private final Delivery delivery;
     private final Duration timeout;
@@ -27,14 +26,7 @@ final class Request {
     private long connection;
     private volatile boolean isThrough;
 
-    Request(
-            String asked,
-            RayValue message,
-            Delivery delivery,
-            Duration timeout,
-            ClientOptions options,
-            ReplyFuture<RayValue> reply) {
-        this.asked = asked;
+    Request(RayValue message, Delivery delivery, Duration timeout, ClientOptions options, ReplyFuture<RayValue> reply) {
         this.message = message;
         this.delivery = delivery;
         this.timeout = timeout;
@@ -109,7 +101,7 @@ final class Request {
             return;
         }
         if (value instanceof RayError error) {
-            fail(new RemoteException(error, asked + " [" + endpoint + ", " + circumstances() + "]"));
+            fail(new RemoteException(error, Asked.of(message) + " [" + endpoint + ", " + circumstances() + "]"));
             return;
         }
         isThrough = true;
@@ -127,7 +119,8 @@ final class Request {
 
     /** Fails with what happened, what was asked, and how long it took. */
     void fail(Kind kind, String what, @Nullable Throwable cause) {
-        fail(new RayforceTcpException(kind, what + " [asked: " + asked + ", " + circumstances() + "]", cause));
+        fail(new RayforceTcpException(
+                kind, what + " [asked: " + Asked.of(message) + ", " + circumstances() + "]", cause));
     }
 
     private String circumstances() {

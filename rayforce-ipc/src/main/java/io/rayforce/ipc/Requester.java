@@ -13,13 +13,13 @@ final class Requester {
 
     private final Duration timeout;
     private final ClientOptions options;
-    private final Executor callbacks;
+    private final Completions callbacks;
     private final Consumer<Request> sender;
 
     Requester(ClientOptions options, ClientThreads threads, Consumer<Request> sender) {
         this.timeout = options.requestTimeout();
         this.options = options;
-        this.callbacks = options.callbacks().orElse(threads.callbacks());
+        this.callbacks = new Completions(options.callbacks().orElse(threads.callbacks()));
         this.sender = sender;
     }
 
@@ -63,7 +63,7 @@ final class Requester {
         if (rayfall.indexOf('\0') >= 0) {
             throw new QueryException("a program text cannot hold the NUL character");
         }
-        return send(Asked.of(rayfall), Str.of(rayfall), delivery, executor);
+        return send(Str.of(rayfall), delivery, executor);
     }
 
     private ReplyFuture<RayValue> ask(RayValue tree, Delivery delivery, Executor executor) {
@@ -71,12 +71,12 @@ final class Requester {
             throw new QueryException("a bare string would be run as a program:"
                     + " pass code to execute(String), and text as a constant within a tree");
         }
-        return send(Asked.of(tree), tree, delivery, executor);
+        return send(tree, delivery, executor);
     }
 
-    private ReplyFuture<RayValue> send(String asked, RayValue message, Delivery delivery, Executor executor) {
+    private ReplyFuture<RayValue> send(RayValue message, Delivery delivery, Executor executor) {
         ReplyFuture<RayValue> reply = new ReplyFuture<>(executor);
-        sender.accept(new Request(asked, message, delivery, timeout, options, reply));
+        sender.accept(new Request(message, delivery, timeout, options, reply));
         return reply;
     }
 }

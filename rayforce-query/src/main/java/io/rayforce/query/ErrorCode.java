@@ -14,7 +14,7 @@ public enum ErrorCode {
     PARSE("the program text is malformed"),
     LENGTH("operands or columns have different lengths"),
     SCHEMA("a column is missing"),
-    VALUE("the rows name a column that the table lacks, or lack a key column"),
+    VALUE("a name is not bound to anything, or the rows name a column that the table lacks, or lack a key column"),
     RANGE("a size or position is out of range"),
     INDEX("a position is outside the value"),
     LIMIT("the nesting or size exceeds a limit"),
