@@ -1,22 +1,29 @@
 package io.rayforce.ipc;
 
 import io.rayforce.query.spi.Evaluator;
+import io.rayforce.types.RayValue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Configures a server. Not safe for use by several threads. */
 public final class IpcServerBuilder {
 
+    private static final int DEFAULT_WORKERS = 32;
+
     private String host = "127.0.0.1";
     private int port = IpcServer.DEFAULT_PORT;
     private Optional<Evaluator> evaluator = Optional.empty();
-    private int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private int workers = DEFAULT_WORKERS;
     private Duration handshakeTimeout = Duration.ofSeconds(5);
     private Access access = Access.OPEN;
     private ServerLimits limits = ServerLimits.DEFAULT;
+    private ServerHooks hooks = ServerHooks.NONE;
 
     IpcServerBuilder() {}
 
@@ -38,7 +45,10 @@ public final class IpcServerBuilder {
         return this;
     }
 
-    /** Sets how many requests are evaluated at the same time at most; the number of processors by default. */
+    /**
+     * Sets how many requests are evaluated at the same time at most, those that take microseconds not counted; 32 by default, so that
+     * a few slow ones do not keep the others waiting.
+     */
     public IpcServerBuilder workers(int workers) {
         if (workers < 1) {
             throw new IllegalArgumentException("a server needs at least one worker: " + workers);
@@ -79,6 +89,39 @@ public final class IpcServerBuilder {
     /** Sets whether everything that changes state or reaches outside is refused with the code {@code access}. */
     public IpcServerBuilder restricted(boolean restricted) {
         this.access = access.withRestricted(restricted);
+        return this;
+    }
+
+    /**
+     * Sets what is told of each connection once it has shaken hands, before its first request. It may push at once. It runs on a
+     * thread of its own kind; what it throws is logged, and the connection goes on.
+     */
+    public IpcServerBuilder onOpen(Consumer<ServerPeer> hook) {
+        this.hooks = hooks.withOnOpen(hook);
+        return this;
+    }
+
+    /**
+     * Sets what is told of each connection that has ended, after its last request, for whatever reason it ended and even if it never
+     * asked for anything.
+     */
+    public IpcServerBuilder onClose(Consumer<ServerPeer> hook) {
+        this.hooks = hooks.withOnClose(hook);
+        return this;
+    }
+
+    /**
+     * Sets what answers requests in place of the evaluator. It gets the value as the client sent it, a program text as a string; what
+     * it throws is answered as an error of the evaluator is. Requests that cannot be decoded never reach it.
+     */
+    public IpcServerBuilder onSync(BiFunction<ServerPeer, RayValue, RayValue> hook) {
+        this.hooks = hooks.withOnSync(hook);
+        return this;
+    }
+
+    /** Sets what takes messages, which get no reply, in place of the evaluator. */
+    public IpcServerBuilder onAsync(BiConsumer<ServerPeer, RayValue> hook) {
+        this.hooks = hooks.withOnAsync(hook);
         return this;
     }
 
@@ -148,7 +191,7 @@ public final class IpcServerBuilder {
     }
 
     ServerOptions options() {
-        return new ServerOptions(host, port, evaluator, workers, handshakeTimeout, access, limits);
+        return new ServerOptions(host, port, evaluator, workers, handshakeTimeout, access, limits, hooks);
     }
 
     /** Returns a server that listens: {@code build().start()}. */

@@ -31,6 +31,7 @@ final class Listener implements AutoCloseable {
     private final EventLoopGroup loops;
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
     private final Workers workers;
+    private final Serving serving;
     private final Channel socket;
     private final Endpoint address;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -38,6 +39,7 @@ final class Listener implements AutoCloseable {
     private Listener(EventLoopGroup loops, Workers workers, ServerOptions options) {
         this.loops = loops;
         this.workers = workers;
+        this.serving = Serving.of(options, workers);
         this.socket = bind(options);
         InetSocketAddress bound = (InetSocketAddress) socket.localAddress();
         this.address = new Endpoint(bound.getAddress().getHostAddress(), bound.getPort());
@@ -67,7 +69,7 @@ final class Listener implements AutoCloseable {
                 .childHandler(new ChannelInitializer<NioSocketChannel>() {
                     @Override
                     protected void initChannel(NioSocketChannel channel) {
-                        welcome(channel, options);
+                        welcome(channel);
                     }
                 })
                 .bind(new InetSocketAddress(options.host(), options.port()))
@@ -78,13 +80,13 @@ final class Listener implements AutoCloseable {
         return bound.channel();
     }
 
-    private void welcome(Channel channel, ServerOptions options) {
+    private void welcome(Channel channel) {
         connections.add(channel);
-        if (connections.size() > options.limits().connections()) {
+        if (connections.size() > serving.options().limits().connections()) {
             LOG.warn("refused {}: too many connections", channel.remoteAddress());
             channel.close();
         } else {
-            channel.pipeline().addLast(new ServerHandshake(options, workers));
+            channel.pipeline().addLast(new ServerHandshake(serving));
         }
     }
 
@@ -123,8 +125,10 @@ final class Listener implements AutoCloseable {
     public void close() {
         socket.close().awaitUninterruptibly();
         connections.close().awaitUninterruptibly();
-        workers.close();
+        workers.stop();
+        // The loops report the ends of connections, and then the hooks hear of them.
         shutDown(loops);
+        workers.close();
         ended.countDown();
         LOG.info("stopped listening on {}", address);
     }

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Outbox {
 
+    private static final long BATCH = 1 << 17;
+
     private final Channel channel;
     private final FrameWriter writer;
     private final Queue<ByteBuffer> pushed = new ConcurrentLinkedQueue<>();
@@ -26,7 +28,7 @@ final class Outbox {
         this.writer = new FrameWriter(channel);
     }
 
-    /** Appends a frame that nobody asked for, and returns how many pushed bytes have not been sent. */
+    /** Appends a frame that nobody asked for, and returns how many bytes of such frames wait for the client. */
     long push(ByteBuffer frame) {
         long unsent = pushedBytes.addAndGet(frame.remaining());
         pushed.add(frame);
@@ -43,24 +45,29 @@ final class Outbox {
 
     /** Appends a reply; {@link #flush()} sends it. */
     void reply(ByteBuffer frame) {
-        takePushed();
+        takePushed(Long.MAX_VALUE);
         writer.add(frame);
     }
 
-    private void takePushed() {
-        ByteBuffer frame = pushed.poll();
+    /** Hands pushed frames to the writer until it has so many bytes to write. */
+    private void takePushed(long bytes) {
+        ByteBuffer frame = writer.queued() < bytes ? pushed.poll() : null;
         while (frame != null) {
             pushedBytes.addAndGet(-frame.remaining());
             writer.add(frame);
-            frame = pushed.poll();
+            frame = writer.queued() < bytes ? pushed.poll() : null;
         }
     }
 
     /** Sends as much as the client takes. */
     void flush() {
-        takePushed();
         long before = writer.queued();
         writer.flush();
+        while (writer.queued() == 0 && channel.isWritable() && !pushed.isEmpty()) {
+            takePushed(BATCH);
+            before = Math.max(before, writer.queued());
+            writer.flush();
+        }
         if (before == 0 || writer.queued() < before) {
             lastProgress = System.nanoTime();
         }
@@ -73,7 +80,7 @@ final class Outbox {
 
     /** Tells whether the client has taken nothing for the given time, although there is something. */
     boolean isStalled(long nanos) {
-        return writer.queued() > 0 && System.nanoTime() - lastProgress > nanos;
+        return (writer.queued() > 0 || !pushed.isEmpty()) && System.nanoTime() - lastProgress > nanos;
     }
 
     void clear() {

@@ -1,9 +1,12 @@
 package io.rayforce.ipc;
 
 import io.rayforce.query.spi.Call;
+import io.rayforce.query.spi.Topics;
+import io.rayforce.types.Dict;
 import io.rayforce.types.RayError;
 import io.rayforce.types.RayValue;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,11 +16,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One request that a server evaluates, as the evaluator sees it. */
-final class ServerCall implements Call {
+final class ServerCall implements Call, Topics {
 
     private static final RayError CANCELLED = RayError.of("cancel");
 
     private final ServerPeer peer;
+    private final TopicHub hub;
     private final boolean keepsOutput;
     private final StringBuilder output = new StringBuilder();
     private final ReentrantLock lock = new ReentrantLock();
@@ -25,13 +29,14 @@ final class ServerCall implements Call {
     private @Nullable Future<?> clock;
     private volatile @Nullable RayError end;
 
-    ServerCall(ServerPeer peer, boolean keepsOutput) {
+    ServerCall(ServerPeer peer, TopicHub hub, boolean keepsOutput) {
         this.peer = peer;
+        this.hub = hub;
         this.keepsOutput = keepsOutput;
     }
 
     /** Runs an evaluation that {@link #stop} may interrupt. The interruption does not outlive it. */
-    RayValue run(Supplier<RayValue> evaluation) {
+    <T> T run(Supplier<T> evaluation) {
         enter(Thread.currentThread());
         try {
             return evaluation.get();
@@ -134,5 +139,31 @@ final class ServerCall implements Call {
         if (end != null || Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the request was cancelled");
         }
+    }
+
+    @Override
+    public Optional<Topics> topics() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public long subscribe(String topic) {
+        peer.requirePushable();
+        return hub.subscribe(topic, peer);
+    }
+
+    @Override
+    public void unsubscribe(String topic) {
+        hub.unsubscribe(topic, peer);
+    }
+
+    @Override
+    public long publish(String topic, RayValue value) {
+        return hub.publish(topic, value);
+    }
+
+    @Override
+    public Dict stats() {
+        return hub.stats();
     }
 }

@@ -6,12 +6,7 @@ import io.netty.channel.SimpleChannelInboundHandler;
 import io.rayforce.ipc.wire.FrameReader;
 import io.rayforce.ipc.wire.InboundFrame;
 import io.rayforce.ipc.wire.UrgentByte;
-import io.rayforce.types.RayError;
-import io.rayforce.types.RayList;
-import io.rayforce.types.RayNull;
 import io.rayforce.types.RayValue;
-import io.rayforce.types.Str;
-import io.rayforce.types.WireException;
 import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.WireFormat;
 import java.nio.ByteBuffer;
@@ -19,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +27,6 @@ import org.slf4j.LoggerFactory;
 final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.server");
-    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
     /** So many requests are answered before other connections of the event loop have their turn. */
     private static final int TURN = 64;
     /** More requests than these are not read ahead of those that the event loop answers. */
@@ -44,26 +39,30 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     private final ServerPeer peer;
     private final WireFormat format;
     private final Channel channel;
-    private final Workers workers;
+    private final Serving serving;
     private final ServerLimits limits;
+    private final Responder responder;
     private final FrameReader reader;
     private final Backlog backlog;
     private final Outbox outbox;
     private final @Nullable OldClientClock clock;
     private @Nullable ServerCall running;
+    private boolean isOpening;
     private @Nullable Future<?> watch;
     private boolean hasYielded;
+    private boolean hasEnded;
     private long lastRead = System.nanoTime();
 
-    ServerConnection(ServerPeer peer, Workers workers, ServerLimits limits, FrameReader reader) {
+    ServerConnection(ServerPeer peer, Serving serving, FrameReader reader) {
         this.peer = peer;
         this.format = peer.protocol();
         this.channel = peer.channel();
-        this.workers = workers;
-        this.limits = limits;
+        this.serving = serving;
+        this.limits = serving.limits();
+        this.responder = new Responder(peer, serving);
         this.reader = reader;
         this.backlog = new Backlog(limits);
-        this.outbox = new Outbox(channel);
+        this.outbox = peer.outbox();
         this.clock = format == WireFormat.V1
                 ? new OldClientClock(channel.eventLoop(), this::hurry, () -> end("no answer in time for version 1"))
                 : null;
@@ -74,6 +73,23 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
         long shortest = Math.min(limits.idleTime().toNanos(), limits.stallTime().toNanos());
         long period = Math.max(SHORTEST_WATCH, shortest / 2);
         watch = channel.eventLoop().scheduleAtFixedRate(this::lookAfter, period, period, TimeUnit.NANOSECONDS);
+        serving.options().hooks().onOpen().ifPresent(this::open);
+    }
+
+    private void open(Consumer<ServerPeer> hook) {
+        isOpening = true;
+        tell(hook, () -> channel.eventLoop().execute(() -> {
+            isOpening = false;
+            endOrProceed();
+        }));
+    }
+
+    private void tell(Consumer<ServerPeer> hook, Runnable next) {
+        try {
+            serving.tell(hook, peer, next);
+        } catch (RejectedExecutionException stopping) {
+            channel.close();
+        }
     }
 
     private void lookAfter() {
@@ -81,7 +97,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
             end("it does not read what is sent to it");
         } else if (reader.isInsideFrame() && isSilentFor(limits.stallTime())) {
             end("it stopped inside a frame");
-        } else if (running == null && outbox.queued() == 0 && isSilentFor(limits.idleTime())) {
+        } else if (!isBusy() && outbox.queued() == 0 && isSilentFor(limits.idleTime())) {
             end("it was idle");
         }
     }
@@ -139,7 +155,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
 
     /** Reads on only while this side keeps up, or is busy with a request that the client may want to cancel. */
     private void throttle() {
-        boolean keepsUp = running == null ? backlog.size() < MAX_AHEAD : !backlog.isOverfull();
+        boolean keepsUp = isBusy() ? !backlog.isOverfull() : backlog.size() < MAX_AHEAD;
         channel.config().setAutoRead(keepsUp && outbox.queued() < MAX_UNREAD);
     }
 
@@ -151,13 +167,17 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
 
     private void work() {
         int turn = 0;
-        while (running == null && !backlog.isEmpty() && outbox.queued() < MAX_UNREAD) {
+        while (!isBusy() && !backlog.isEmpty() && outbox.queued() < MAX_UNREAD) {
             if (turn++ == TURN) {
                 giveWay();
                 return;
             }
             start(backlog.next());
         }
+    }
+
+    private boolean isBusy() {
+        return running != null || isOpening;
     }
 
     private void giveWay() {
@@ -172,43 +192,28 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
 
     private void start(@Nullable InboundFrame frame) {
         if (frame == null) {
-            reply(format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit")));
+            reply(responder.refusal());
         } else if (frame.content() == null) {
-            LOG.debug("undecodable request from {}", channel.remoteAddress(), frame.fault());
-            reply(encode(frame, undecodable()));
+            reply(responder.undecodable(frame));
         } else {
             start(frame, format.tree(frame.content()));
         }
     }
 
     private void start(InboundFrame frame, RayValue request) {
-        ServerCall call = new ServerCall(peer, isVerbose(frame));
-        if (isImmediate(request)) {
-            reply(encode(frame, answer(frame, request, call)));
+        ServerCall call = new ServerCall(peer, serving.topics(), responder.isVerbose(frame));
+        if (responder.isImmediate(frame, request)) {
+            reply(responder.answer(frame, request, call));
         } else {
             running = call;
             hand(frame, request, call);
         }
     }
 
-    /** Returns what servers of the connection's version answer, and go on. */
-    private RayValue undecodable() {
-        return format == WireFormat.V1 ? RayError.of("domain") : RayNull.NULL;
-    }
-
-    private boolean isImmediate(RayValue request) {
-        try {
-            return workers.evaluator().isImmediate(request);
-        } catch (RuntimeException failure) {
-            LOG.error("the evaluator failed to judge a request of {}", channel.remoteAddress(), failure);
-            return false;
-        }
-    }
-
     private void hand(InboundFrame frame, RayValue request, ServerCall call) {
         try {
-            workers.executor().execute(() -> {
-                ByteBuffer encoded = encode(frame, call.run(() -> answer(frame, request, call)));
+            serving.workers().executor().execute(() -> {
+                ByteBuffer encoded = call.run(() -> responder.answer(frame, request, call));
                 channel.eventLoop().execute(() -> finish(encoded));
             });
             call.limitTo(limits.requestTime(), channel.eventLoop());
@@ -223,30 +228,22 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
         }
         running = null;
         reply(encoded);
-        proceed();
+        endOrProceed();
     }
 
-    private RayValue answer(InboundFrame frame, RayValue request, ServerCall call) {
-        RayValue answer = Answers.of(workers.evaluator(), request, call);
-        return isVerbose(frame) ? RayList.of(Str.of(call.output()), answer) : answer;
-    }
-
-    private boolean isVerbose(InboundFrame frame) {
-        return format != WireFormat.V1
-                && frame.kind() == Frame.Kind.SYNC
-                && (frame.header().flags() & Frame.VERBOSE) != 0;
-    }
-
-    /** Returns the bytes to send, none where nobody waits for an answer. */
-    private ByteBuffer encode(InboundFrame frame, RayValue answer) {
-        if (frame.kind() != Frame.Kind.SYNC) {
-            return NOTHING;
+    private void endOrProceed() {
+        if (channel.isActive()) {
+            proceed();
+        } else {
+            end();
         }
-        try {
-            return format.encodeFrame(Frame.Kind.RESPONSE, format.answer(answer));
-        } catch (WireException unencodable) {
-            LOG.warn("an answer to {} cannot be sent", channel.remoteAddress(), unencodable);
-            return format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit"));
+    }
+
+    /** Tells of the end of the connection, once nothing runs for it any longer. */
+    private void end() {
+        if (!isBusy() && !hasEnded) {
+            hasEnded = true;
+            serving.options().hooks().onClose().ifPresent(hook -> tell(hook, () -> {}));
         }
     }
 
@@ -263,12 +260,14 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     public void channelInactive(ChannelHandlerContext context) {
         backlog.clear();
         outbox.clear();
+        serving.topics().forget(peer);
         if (watch != null) {
             watch.cancel(false);
         }
         if (running != null) {
             running.cancel();
         }
+        end();
     }
 
     @Override

@@ -33,16 +33,14 @@ final class ServerHandshake extends ByteToMessageDecoder {
 
     private final Duration timeout;
     private final Access access;
-    private final ServerLimits limits;
-    private final Workers workers;
+    private final Serving serving;
     private State state = State.GREETING;
     private @Nullable Future<?> deadline;
 
-    ServerHandshake(ServerOptions options, Workers workers) {
-        this.timeout = options.handshakeTimeout();
-        this.access = options.access();
-        this.limits = options.limits();
-        this.workers = workers;
+    ServerHandshake(Serving serving) {
+        this.timeout = serving.options().handshakeTimeout();
+        this.access = serving.options().access();
+        this.serving = serving;
     }
 
     @Override
@@ -119,7 +117,7 @@ final class ServerHandshake extends ByteToMessageDecoder {
         state = State.JUDGING;
         context.channel().config().setAutoRead(false);
         try {
-            workers.executor().execute(() -> {
+            serving.workers().door().execute(() -> {
                 boolean isAdmitted = isAdmitted(context, login);
                 context.executor().execute(() -> judged(context, login, isAdmitted));
             });
@@ -160,9 +158,10 @@ final class ServerHandshake extends ByteToMessageDecoder {
 
     private void accept(ChannelHandlerContext context, WireFormat format, Login login) {
         stopClock();
-        ServerPeer peer = new ServerPeer(context.channel(), format, login.user(), access.isRestricted());
-        FrameReader reader = FrameReader.serving(format, limits.decoding());
-        context.pipeline().addLast(reader, new ServerConnection(peer, workers, limits, reader));
+        ServerPeer peer = new ServerPeer(context.channel(), format, login.user(), serving);
+        FrameReader reader =
+                FrameReader.serving(format, serving.options().limits().decoding());
+        context.pipeline().addLast(reader, new ServerConnection(peer, serving, reader));
         context.pipeline().remove(this);
     }
 

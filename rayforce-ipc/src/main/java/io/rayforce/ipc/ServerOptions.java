@@ -12,4 +12,5 @@ record ServerOptions(
         int workers,
         Duration handshakeTimeout,
         Access access,
-        ServerLimits limits) {}
+        ServerLimits limits,
+        ServerHooks hooks) {}

@@ -1,7 +1,12 @@
 package io.rayforce.ipc;
 
 import io.netty.channel.Channel;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.RayforceException;
 import io.rayforce.types.wire.WireFormat;
+import java.net.InetSocketAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A client as the server sees it, from its handshake on.
@@ -10,20 +15,30 @@ import io.rayforce.types.wire.WireFormat;
  */
 public final class ServerPeer {
 
+    private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.server");
+
     private final Channel channel;
     private final WireFormat protocol;
     private final String user;
     private final boolean isRestricted;
+    private final Serving serving;
+    private final Outbox outbox;
 
-    ServerPeer(Channel channel, WireFormat protocol, String user, boolean isRestricted) {
+    ServerPeer(Channel channel, WireFormat protocol, String user, Serving serving) {
         this.channel = channel;
         this.protocol = protocol;
         this.user = user;
-        this.isRestricted = isRestricted;
+        this.isRestricted = serving.options().access().isRestricted();
+        this.serving = serving;
+        this.outbox = new Outbox(channel);
     }
 
     Channel channel() {
         return channel;
+    }
+
+    Outbox outbox() {
+        return outbox;
     }
 
     /** Returns the address that the client connected from. */
@@ -44,6 +59,60 @@ public final class ServerPeer {
     /** Tells whether the client may change nothing. */
     public boolean isRestricted() {
         return isRestricted;
+    }
+
+    /** Tells whether the connection has not ended. */
+    public boolean isOpen() {
+        return channel.isActive();
+    }
+
+    /** Ends the connection. */
+    public void close() {
+        channel.close();
+    }
+
+    /**
+     * Sends a value that the client did not ask for, as a message that gets no reply; nothing if the connection has ended. Returns
+     * at once. A client that is too far behind what was pushed to it is disconnected.
+     *
+     * @throws RayforceException if the client speaks version 1, which would take the value for the answer to its next request
+     * @throws io.rayforce.types.WireException if the value cannot be sent
+     */
+    public void push(RayValue value) {
+        push(new SharedFrame(value));
+    }
+
+    /** Pushes a frame, and returns how many pushed bytes wait for the client. */
+    long push(SharedFrame frame) {
+        requirePushable();
+        if (!isOpen()) {
+            return 0;
+        }
+        long unsent = outbox.push(frame.bytes(isRemote()));
+        if (unsent > serving.options().limits().backlog()) {
+            LOG.warn("closing the connection of {}: it is {} bytes behind what was pushed to it", address(), unsent);
+            serving.topics().countDropped();
+            channel.close();
+        }
+        return unsent;
+    }
+
+    /**
+     * Checks that the client can be pushed to.
+     *
+     * @throws RayforceException if it speaks version 1
+     */
+    void requirePushable() {
+        if (protocol == WireFormat.V1) {
+            throw new RayforceException(
+                    "a client of version 1 cannot be pushed to: it takes whatever arrives for the answer to its request");
+        }
+    }
+
+    /** Tells whether the client is on another machine, so that it pays to compress what is sent. */
+    boolean isRemote() {
+        return channel.remoteAddress() instanceof InetSocketAddress address
+                && !address.getAddress().isLoopbackAddress();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.rayforce.query.spi;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /** One request as an {@link Evaluator} sees it, beside the value that was asked. */
@@ -13,6 +14,11 @@ public interface Call {
 
     /** Takes text that the evaluation prints. */
     void print(String text);
+
+    /** Returns publishing and subscribing on the caller's connection; empty where there is no connection. */
+    default Optional<Topics> topics() {
+        return Optional.empty();
+    }
 
     /**
      * Returns normally while the answer is still wanted. To be called every few thousand steps.
