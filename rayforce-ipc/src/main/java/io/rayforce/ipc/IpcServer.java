@@ -90,6 +90,16 @@ public final class IpcServer implements AutoCloseable {
         }
     }
 
+    /** Returns what the server has done so far; all zero before it listens. */
+    public ServerStats stats() {
+        lock.lock();
+        try {
+            return listener == null ? ServerStats.NOTHING : listener.stats();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Stops listening, ends all connections and what runs for them, and releases the port. Closing twice does nothing. */
     @Override
     public void close() {

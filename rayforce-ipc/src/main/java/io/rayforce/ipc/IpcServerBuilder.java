@@ -24,6 +24,7 @@ public final class IpcServerBuilder {
     private Access access = Access.OPEN;
     private ServerLimits limits = ServerLimits.DEFAULT;
     private ServerHooks hooks = ServerHooks.NONE;
+    private Optional<ServerListener> listener = Optional.empty();
 
     IpcServerBuilder() {}
 
@@ -185,13 +186,19 @@ public final class IpcServerBuilder {
         return this;
     }
 
+    /** Sets what hears of everything that happens. */
+    public IpcServerBuilder listener(ServerListener listener) {
+        this.listener = Optional.of(listener);
+        return this;
+    }
+
     /** Returns a server that does not listen yet. */
     public IpcServer build() {
         return new IpcServer(options());
     }
 
     ServerOptions options() {
-        return new ServerOptions(host, port, evaluator, workers, handshakeTimeout, access, limits, hooks);
+        return new ServerOptions(host, port, evaluator, workers, handshakeTimeout, access, limits, hooks, listener);
     }
 
     /** Returns a server that listens: {@code build().start()}. */

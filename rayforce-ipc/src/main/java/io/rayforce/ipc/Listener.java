@@ -82,12 +82,21 @@ final class Listener implements AutoCloseable {
 
     private void welcome(Channel channel) {
         connections.add(channel);
-        if (connections.size() > serving.options().limits().connections()) {
-            LOG.warn("refused {}: too many connections", channel.remoteAddress());
+        String client = String.valueOf(channel.remoteAddress());
+        ServerEvents events = serving.events();
+        if (connections.size() > serving.limits().connections()) {
+            events.refused(client, "there are too many connections");
             channel.close();
         } else {
-            channel.pipeline().addLast(new ServerHandshake(serving));
+            channel.pipeline()
+                    .addLast(
+                            new Traffic(count -> events.received(client, count), count -> events.sent(client, count)),
+                            new ServerHandshake(serving));
         }
+    }
+
+    ServerStats stats() {
+        return serving.events().stats(connections.size());
     }
 
     private static RayforceTcpException failure(ServerOptions options, Throwable cause) {

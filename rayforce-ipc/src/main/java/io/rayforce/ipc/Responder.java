@@ -23,6 +23,7 @@ final class Responder {
     private final ServerPeer peer;
     private final WireFormat format;
     private final byte flags;
+    private final ServerEvents events;
     private final Evaluator requests;
     private final Evaluator messages;
 
@@ -30,6 +31,7 @@ final class Responder {
         this.peer = peer;
         this.format = peer.protocol();
         this.flags = format == WireFormat.V3 && peer.isRemote() ? Frame.COMPRESSED : Frame.NO_FLAGS;
+        this.events = serving.events();
         ServerHooks hooks = serving.options().hooks();
         this.requests = hooks.taker(Frame.Kind.SYNC, peer).orElse(serving.evaluator());
         this.messages = hooks.taker(Frame.Kind.ASYNC, peer).orElse(serving.evaluator());
@@ -51,8 +53,18 @@ final class Responder {
 
     /** Evaluates a request, and returns the answer's bytes; none where nobody waits for an answer. */
     ByteBuffer answer(InboundFrame frame, RayValue request, ServerCall call) {
+        long started = events.start();
         RayValue answer = Answers.of(taker(frame), request, call);
+        report(answer, started);
         return encode(frame, isVerbose(frame) ? RayList.of(Str.of(call.output()), answer) : answer);
+    }
+
+    private void report(RayValue answer, long started) {
+        if (answer instanceof RayError error) {
+            events.failed(peer, started, error.code());
+        } else {
+            events.answered(peer, started);
+        }
     }
 
     /** Tells whether the client wants to know what the evaluation prints. */
@@ -70,6 +82,11 @@ final class Responder {
 
     /** Returns the answer to a request beyond the limits. */
     ByteBuffer refusal() {
+        events.failed(peer, events.start(), "limit");
+        return limit();
+    }
+
+    private ByteBuffer limit() {
         return format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit"));
     }
 
@@ -81,7 +98,7 @@ final class Responder {
             return format.encodeFrame(Frame.Kind.RESPONSE, flags, answer);
         } catch (WireException unencodable) {
             LOG.warn("an answer to {} cannot be sent", peer.address(), unencodable);
-            return refusal();
+            return limit();
         }
     }
 }

@@ -51,6 +51,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     private @Nullable Future<?> watch;
     private boolean hasYielded;
     private boolean hasEnded;
+    private String endReason = "the client or the program closed it";
     private long lastRead = System.nanoTime();
 
     ServerConnection(ServerPeer peer, Serving serving, FrameReader reader) {
@@ -64,7 +65,8 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
         this.backlog = new Backlog(limits);
         this.outbox = peer.outbox();
         this.clock = format == WireFormat.V1
-                ? new OldClientClock(channel.eventLoop(), this::hurry, () -> end("no answer in time for version 1"))
+                ? new OldClientClock(
+                        channel.eventLoop(), this::hurry, () -> end("there was no answer in time for version 1"))
                 : null;
     }
 
@@ -73,15 +75,18 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
         long shortest = Math.min(limits.idleTime().toNanos(), limits.stallTime().toNanos());
         long period = Math.max(SHORTEST_WATCH, shortest / 2);
         watch = channel.eventLoop().scheduleAtFixedRate(this::lookAfter, period, period, TimeUnit.NANOSECONDS);
+        serving.events().connected(peer);
         serving.options().hooks().onOpen().ifPresent(this::open);
     }
 
     private void open(Consumer<ServerPeer> hook) {
         isOpening = true;
-        tell(hook, () -> channel.eventLoop().execute(() -> {
-            isOpening = false;
-            endOrProceed();
-        }));
+        tell(
+                hook,
+                () -> channel.eventLoop().execute(() -> {
+                    isOpening = false;
+                    endOrProceed();
+                }));
     }
 
     private void tell(Consumer<ServerPeer> hook, Runnable next) {
@@ -94,11 +99,11 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
 
     private void lookAfter() {
         if (outbox.isStalled(limits.stallTime().toNanos())) {
-            end("it does not read what is sent to it");
+            end("the client does not read what is sent to it");
         } else if (reader.isInsideFrame() && isSilentFor(limits.stallTime())) {
-            end("it stopped inside a frame");
+            end("the client stopped inside a frame");
         } else if (!isBusy() && outbox.queued() == 0 && isSilentFor(limits.idleTime())) {
-            end("it was idle");
+            end("the client was idle");
         }
     }
 
@@ -107,7 +112,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     }
 
     private void end(String reason) {
-        LOG.info("closing the connection of {}: {}", channel.remoteAddress(), reason);
+        endReason = reason;
         channel.close();
     }
 
@@ -261,6 +266,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
         backlog.clear();
         outbox.clear();
         serving.topics().forget(peer);
+        serving.events().closed(peer, endReason);
         if (watch != null) {
             watch.cancel(false);
         }
@@ -272,7 +278,6 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        LOG.debug("closing the connection of {}: {}", channel.remoteAddress(), cause.getMessage());
-        context.close();
+        end(String.valueOf(cause.getMessage()));
     }
 }

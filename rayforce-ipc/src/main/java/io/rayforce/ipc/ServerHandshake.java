@@ -159,16 +159,17 @@ final class ServerHandshake extends ByteToMessageDecoder {
     private void accept(ChannelHandlerContext context, WireFormat format, Login login) {
         stopClock();
         ServerPeer peer = new ServerPeer(context.channel(), format, login.user(), serving);
-        FrameReader reader =
-                FrameReader.serving(format, serving.options().limits().decoding());
+        FrameReader reader = FrameReader.serving(format, serving.limits().decoding());
         context.pipeline().addLast(reader, new ServerConnection(peer, serving, reader));
         context.pipeline().remove(this);
     }
 
     private void refuse(ChannelHandlerContext context, String reason) {
         stopClock();
-        LOG.info("refused {}: {}", context.channel().remoteAddress(), reason);
-        context.close();
+        if (context.channel().isActive()) {
+            serving.events().refused(String.valueOf(context.channel().remoteAddress()), reason);
+            context.close();
+        }
     }
 
     private void stopClock() {

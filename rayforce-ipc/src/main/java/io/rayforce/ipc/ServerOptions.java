@@ -13,4 +13,5 @@ record ServerOptions(
         Duration handshakeTimeout,
         Access access,
         ServerLimits limits,
-        ServerHooks hooks) {}
+        ServerHooks hooks,
+        Optional<ServerListener> listener) {}

@@ -117,6 +117,6 @@ public final class ServerPeer {
 
     @Override
     public String toString() {
-        return "ServerPeer(" + address() + ")";
+        return "ServerPeer(" + address() + ", " + protocol + ")";
     }
 }

@@ -11,14 +11,19 @@ import org.slf4j.LoggerFactory;
  *
  * @param evaluator what answers requests: the program's evaluator, and the topics
  * @param topics what is published to those that subscribed
+ * @param events what is counted, logged and told
  */
-record Serving(ServerOptions options, Workers workers, Evaluator evaluator, TopicHub topics) {
+record Serving(ServerOptions options, Workers workers, Evaluator evaluator, TopicHub topics, ServerEvents events) {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.server");
 
     static Serving of(ServerOptions options, Workers workers) {
         return new Serving(
-                options, workers, new TopicEvaluator(workers.evaluator()), new TopicHub(options.limits()));
+                options,
+                workers,
+                new TopicEvaluator(workers.evaluator()),
+                new TopicHub(options.limits()),
+                new ServerEvents(options.listener()));
     }
 
     ServerLimits limits() {

@@ -66,8 +66,7 @@ final class Topic {
     }
 
     private RayValue update(RayValue value) {
-        return RayList.of(
-                Name.of("upd"), Str.of(name), I64.of(next), RayList.of(Name.of("quote"), value));
+        return RayList.of(Name.of("upd"), Str.of(name), I64.of(next), RayList.of(Name.of("quote"), value));
     }
 
     /**

@@ -38,7 +38,9 @@ final class TopicHub {
     }
 
     long subscribe(String topic, ServerPeer peer) {
-        subscriptions.computeIfAbsent(peer, any -> ConcurrentHashMap.newKeySet()).add(topic);
+        subscriptions
+                .computeIfAbsent(peer, any -> ConcurrentHashMap.newKeySet())
+                .add(topic);
         OptionalLong next = OptionalLong.empty();
         while (next.isEmpty()) {
             next = topics.computeIfAbsent(topic, Topic::new).add(peer);

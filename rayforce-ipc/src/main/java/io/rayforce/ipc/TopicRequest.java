@@ -57,9 +57,9 @@ final class TopicRequest {
         RayValue head = call.at(0);
         String name = head instanceof Name named ? named.text() : head instanceof Builtin builtin ? builtin.name() : "";
         return switch (name) {
-            case ".mc.sub", ".mc.pub", ".mc.unsub", ".mc.stats" -> Optional.of(new TopicRequest(
-                    name.substring(PREFIX.length()),
-                    call.stream().skip(1).toList()));
+            case ".mc.sub", ".mc.pub", ".mc.unsub", ".mc.stats" ->
+                Optional.of(new TopicRequest(
+                        name.substring(PREFIX.length()), call.stream().skip(1).toList()));
             default -> Optional.empty();
         };
     }

@@ -4,23 +4,31 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import java.util.function.LongConsumer;
 
-/** Tells a listener how many bytes a connection carries. */
+/** Tells how many bytes a connection carries. */
 final class Traffic extends ChannelDuplexHandler {
 
-    private final long connection;
-    private final Events events;
+    private final LongConsumer received;
+    private final LongConsumer sent;
 
+    /** Tells two takers of numbers of bytes. */
+    Traffic(LongConsumer received, LongConsumer sent) {
+        this.received = received;
+        this.sent = sent;
+    }
+
+    /** Tells the listener of a client about one of its connections. */
     Traffic(long connection, Events events) {
-        this.connection = connection;
-        this.events = events;
+        this(
+                count -> events.tell(listener -> listener.received(connection, count)),
+                count -> events.tell(listener -> listener.sent(connection, count)));
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof ByteBuf bytes) {
-            int count = bytes.readableBytes();
-            events.tell(listener -> listener.received(connection, count));
+            received.accept(bytes.readableBytes());
         }
         context.fireChannelRead(message);
     }
@@ -28,8 +36,7 @@ final class Traffic extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
         if (message instanceof ByteBuf bytes && bytes.isReadable()) {
-            int count = bytes.readableBytes();
-            events.tell(listener -> listener.sent(connection, count));
+            sent.accept(bytes.readableBytes());
         }
         context.write(message, promise);
     }

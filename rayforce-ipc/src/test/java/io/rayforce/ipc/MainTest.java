@@ -22,11 +22,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(NoLeaks.class)
 class MainTest {
@@ -63,12 +66,20 @@ class MainTest {
         assertThat(errors.toString(StandardCharsets.UTF_8)).contains("start.rfl cannot be read", "error type");
     }
 
-    @Test
-    void servesUntilItIsToldToEnd() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void servesUntilItIsToldToEnd(Launch launch) throws Exception {
         Path script = Files.writeString(folder.resolve("start.rfl"), "(set answer 42)");
         Path password = Files.writeString(folder.resolve("password"), "sekret\n");
         Process process = start(
-                "--port", "0", "--restricted", "--password-file", password.toString(), "--load", script.toString());
+                launch,
+                "--port",
+                "0",
+                "--restricted",
+                "--password-file",
+                password.toString(),
+                "--load",
+                script.toString());
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
                 IpcClient client = IpcClient.builder()
                         .port(port(output))
@@ -109,18 +120,47 @@ class MainTest {
         return Main.run(arguments, new PrintStream(errors, true, StandardCharsets.UTF_8));
     }
 
-    private static Process start(String... arguments) throws IOException {
-        String classPath =
-                System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath,
-                "io.rayforce.ipc.Main"));
+    private static Process start(Launch launch, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(launch.options());
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /** The two ways to start the program. */
+    enum Launch {
+        CLASS_PATH {
+            @Override
+            List<String> options() {
+                return List.of("-cp", String.join(File.pathSeparator, path()), "io.rayforce.ipc.Main");
+            }
+        },
+        MODULE_PATH {
+            @Override
+            List<String> options() {
+                String modules = path().stream()
+                        .filter(entry -> MODULES.matcher(entry).find())
+                        .collect(Collectors.joining(File.pathSeparator));
+                return List.of("-p", modules, "-m", "io.rayforce.ipc/io.rayforce.ipc.Main");
+            }
+        };
+
+        private static final Pattern MODULES = Pattern.compile(
+                "(rayforce-(types|query|engine|ipc)[^/]*(/target/classes|(?<!tests)\\.jar)|/netty-[^/]*\\.jar|/slf4j-api[^/]*\\.jar)$");
+
+        abstract List<String> options();
+
+        static List<String> path() {
+            return Stream.of("java.class.path", "jdk.module.path")
+                    .map(name -> System.getProperty(name, ""))
+                    .flatMap(path -> Stream.of(path.split(File.pathSeparator)))
+                    .filter(entry -> !entry.isEmpty())
+                    .distinct()
+                    .toList();
+        }
     }
 
     private static int port(BufferedReader output) throws IOException {

@@ -78,7 +78,8 @@ class ServerHooksTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(RawClient.PATIENCE_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
+            assertThat(latch.await(RawClient.PATIENCE_MILLIS, TimeUnit.MILLISECONDS))
+                    .isTrue();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

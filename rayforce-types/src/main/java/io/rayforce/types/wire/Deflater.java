@@ -69,10 +69,10 @@ final class Deflater {
         return ByteLanes.subtract(ByteLanes.get(in, at + 1), ByteLanes.get(in, at));
     }
 
-    /** Returns the first position from the given one on whose difference is not followed by an equal one. */
+    /** Returns the first position from the given one on whose difference is not followed by an equal one, or one too far for a run. */
     private int firstUnequal(int from) {
         int at = from;
-        while (true) {
+        while (at - from < LONGEST_RUN) {
             load(at);
             long unequal = ~equals >>> at;
             if (unequal != 0) {
@@ -80,12 +80,16 @@ final class Deflater {
             }
             at = block + Long.SIZE;
         }
+        return at;
     }
 
-    /** Returns the first position from the given one on whose difference is followed by an equal one, or the size. */
+    /**
+     * Returns the first position from the given one on whose difference is followed by an equal one, or, if there is none, the size or
+     * one too far for a copy.
+     */
     private int firstEqual(int from) {
         int at = from;
-        while (at < size) {
+        while (at < size && at - from < LONGEST_COPY) {
             load(at);
             long equal = equals >>> at;
             if (equal != 0) {
@@ -93,7 +97,7 @@ final class Deflater {
             }
             at = block + Long.SIZE;
         }
-        return size;
+        return Math.min(at, size);
     }
 
     /** Finds which differences of the block around a position are followed by an equal one; the last one never is. */
