@@ -39,6 +39,13 @@ class RecordedAnswersTest {
     }
 
     @Test
+    void answersWhatASearchFoundAsRecorded() {
+        List<JsonNode> lines = Recordings.lines("found");
+        Set<String> failed = failures("rayfall", lines, RecordedAnswersTest::programText);
+        assertThat(failed).isSubsetOf(known("rayfall"));
+    }
+
+    @Test
     void answersQueryTreesAsRecorded() {
         List<JsonNode> lines = Recordings.lines("dsl");
         Set<String> failed = failures("dsl", lines, RecordedAnswersTest::queryTree);

@@ -11,7 +11,8 @@ import java.util.List;
  * Exchanges and results recorded from real Rayforce servers and clients.
  *
  * <p>{@code v3} and {@code v1} hold frames of servers of both wire versions, {@code python-v3} and {@code python-v1} those of
- * the Python clients, {@code rayfall} the answers of engine 3.0.1 to program texts, and {@code dsl} its answers to query
+ * the Python clients, {@code rayfall} the answers of engine 3.0.1 to program texts, {@code found}
+ * those to texts that a search found answered differently, and {@code dsl} its answers to query
  * trees.
  */
 public final class Recordings {

@@ -58,7 +58,7 @@ final class Aggregates {
         enterTruth(functions, "any", Sums::any, B8.FALSE);
         for (String name : new String[] {"med", "dev", "stddev_pop", "dev_pop", "var_pop", "stddev", "var"}) {
             Aggregate aggregate = Aggregate.named(name).orElseThrow();
-            enter(functions, name, aggregate, value -> oneNumber(name, aggregate, value), value -> F64.NULL);
+            enter(functions, name, aggregate, value -> spread(name, aggregate, value), value -> F64.NULL);
         }
         functions.variadic(
                 "min",
@@ -158,6 +158,11 @@ final class Aggregates {
     private static RayValue avgOfAtom(RayValue value) {
         boolean counted = Numbers.isNumber(value.type()) || value.type() == RayType.TIMESPAN;
         return counted ? F64.of(Numbers.doubles(Atoms.vector((Atom) value))[0]) : value;
+    }
+
+    private static RayValue spread(String name, Aggregate aggregate, RayValue value) {
+        boolean nothing = Numbers.isTemporal(value.type()) || value.type() == RayType.TIMESPAN;
+        return nothing && Atoms.isNull(value) ? F64.NULL : oneNumber(name, aggregate, value);
     }
 
     private static RayValue oneNumber(String name, Aggregate aggregate, RayValue value) {

@@ -41,7 +41,7 @@ final class BinaryMath {
     }
 
     private static Vector bucket(Operand x, Operand n, int size, boolean query) {
-        RayType type = bucketType(x.type(), n.type());
+        RayType type = bucketType(x, n, query);
         if (size == 0) {
             return (Vector) Atoms.empty(type);
         }
@@ -89,13 +89,19 @@ final class BinaryMath {
         return out;
     }
 
-    private static RayType bucketType(RayType x, RayType n) {
+    private static RayType bucketType(Operand values, Operand widths, boolean query) {
+        RayType x = values.type();
+        RayType n = widths.type();
         boolean spans = n == RayType.TIMESPAN && (Numbers.isTemporal(x) || Numbers.isNumber(x));
         if (Numbers.isTemporal(x) && (spans || Numbers.isNumber(n))) {
             return x;
         }
         if (Numbers.isNumber(x) && Numbers.isNumber(n)) {
-            return Promotion.wider(x, n);
+            boolean nothing = !widths.atom() && widths.vector().size() == 0;
+            return nothing
+                    ? RayType.I64
+                    : ArithmeticTypes.result("xbar", x, values.atom(), n, widths.atom(), query)
+                            .orElseThrow();
         }
         throw EngineException.type("xbar does not go with " + x.label() + " and " + n.label());
     }

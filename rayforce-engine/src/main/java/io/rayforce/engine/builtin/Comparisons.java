@@ -16,6 +16,7 @@ import io.rayforce.types.Atom;
 import io.rayforce.types.B8;
 import io.rayforce.types.B8Vector;
 import io.rayforce.types.Builtin;
+import io.rayforce.types.I64Vector;
 import io.rayforce.types.Nulls;
 import io.rayforce.types.RayNull;
 import io.rayforce.types.RayType;
@@ -67,13 +68,10 @@ final class Comparisons {
     }
 
     private static Vector compare(Comparison comparison, Operand left, Operand right, int size, boolean query) {
-        if (size == 0) {
-            return B8Vector.of();
-        }
         if (query && (isSymbolAndText(left, right) || isSymbolAndText(right, left))) {
             return compare(comparison, asSymbols(left), asSymbols(right), size, query);
         }
-        if (left.type() == RayType.SYM && right.type() == RayType.SYM && !comparison.isOrdering()) {
+        if (left.type() == RayType.SYM && right.type() == RayType.SYM && !comparison.isOrdering() && size > 0) {
             if (right.atom()) {
                 return symbol(comparison, left, right, size);
             }
@@ -87,6 +85,9 @@ final class Comparisons {
             return B8Vector.wrap(Blocks.run(comparison, x, left.atom(), y, right.atom(), size));
         }
         Longs[] images = images(left, right);
+        if (size == 0) {
+            return ofNothing(comparison, left, right, images.length > 0);
+        }
         if (images.length == 0) {
             return unlike(comparison, left, right, size);
         }
@@ -97,6 +98,23 @@ final class Comparisons {
         return Numbers.isNumber(left.type())
                 && Numbers.isNumber(right.type())
                 && (Numbers.isFloat(left.type()) || Numbers.isFloat(right.type()));
+    }
+
+    /** Without elements the result is that of zeros and empty texts, and an empty I64 where those do not compare. */
+    private static Vector ofNothing(Comparison comparison, Operand left, Operand right, boolean alike) {
+        boolean spans = left.type() == RayType.TIMESPAN || right.type() == RayType.TIMESPAN;
+        if (!alike && spans) {
+            throw EngineException.type(
+                    left.type().label() + " and " + right.type().label() + " do not compare");
+        }
+        boolean nulls = !comparison.isOrdering() && (isNothing(left) || isNothing(right));
+        return alike || nulls ? B8Vector.of() : I64Vector.of();
+    }
+
+    private static boolean isNothing(Operand operand) {
+        return operand.vector().size() == 0
+                ? isText(operand.type()) || operand.type() == RayType.GUID
+                : operand.vector().isNull(0);
     }
 
     /** A query may compare a column of symbols with one str. */

@@ -7,8 +7,10 @@ import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.types.Builtin;
 import io.rayforce.types.Builtin.Arity;
+import io.rayforce.types.I64Vector;
 import io.rayforce.types.Lambda;
 import io.rayforce.types.RayList;
+import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.Vector;
@@ -21,6 +23,7 @@ import java.util.Set;
 final class HigherOrder {
 
     private static final Set<String> TYPED_SCANS = Set.of("+", "*");
+    private static final Set<RayType> SCANNED = Set.of(RayType.I16, RayType.I32, RayType.I64, RayType.F64);
 
     private HigherOrder() {}
 
@@ -96,9 +99,10 @@ final class HigherOrder {
     }
 
     private static RayValue eachOf(RayValue value, Each each) {
-        return value instanceof Sequence sequence
-                ? Atoms.collapse(Arrays.asList(results(sequence, each)))
-                : each.of(value);
+        if (!(value instanceof Sequence sequence)) {
+            return each.of(value);
+        }
+        return sequence.size() == 0 ? I64Vector.of() : Atoms.collapse(Arrays.asList(results(sequence, each)));
     }
 
     private static RayValue zip(RayValue[] arguments, Evaluation evaluation) {
@@ -182,7 +186,8 @@ final class HigherOrder {
     }
 
     private static RayValue scanned(RayValue[] arguments, List<RayValue> results) {
-        boolean typed = arguments[1] instanceof Vector
+        boolean typed = arguments[1] instanceof Vector vector
+                && SCANNED.contains(vector.type().element())
                 && arguments[0] instanceof Builtin builtin
                 && TYPED_SCANS.contains(builtin.name());
         return typed && !results.isEmpty() ? Atoms.collapse(results) : RayList.of(results);

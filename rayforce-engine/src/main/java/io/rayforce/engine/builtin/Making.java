@@ -161,12 +161,25 @@ final class Making {
             parts.forEach(part -> text.append(((Str) part).value()));
             return Str.of(Texts.rejoined(text.toString()));
         }
-        if (parts.stream().anyMatch(part -> part instanceof Str)) {
-            throw EngineException.type("a str cannot be joined to what is none");
-        }
-        List<RayValue> elements = elements(budget, parts.toArray(RayValue[]::new));
         boolean nested = parts.stream().anyMatch(part -> part instanceof RayList);
-        return nested ? RayList.of(elements) : Atoms.collapse(elements);
+        if (nested || parts.stream().allMatch(part -> part instanceof Atom && !(part instanceof Str))) {
+            List<RayValue> elements = elements(budget, parts.toArray(RayValue[]::new));
+            return nested ? RayList.of(elements) : Atoms.collapse(elements);
+        }
+        boolean alike = parts.stream()
+                .allMatch(part ->
+                        part instanceof Vector && part.type() == parts.get(0).type());
+        return alike
+                ? joined(parts.stream().map(Vector.class::cast).toList(), budget)
+                : parts.stream()
+                        .reduce((left, right) -> concat(left, right, budget))
+                        .orElse(list);
+    }
+
+    private static Sequence joined(List<Vector> parts, Budget budget) {
+        long total = parts.stream().mapToLong(Vector::size).sum();
+        budget.reserve(total, Widths.of(parts.get(0).type()));
+        return Append.all(parts);
     }
 
     private static RayValue keys(RayValue value) {

@@ -12,6 +12,7 @@ import io.rayforce.types.B8;
 import io.rayforce.types.B8Vector;
 import io.rayforce.types.Builtin.Arity;
 import io.rayforce.types.Dict;
+import io.rayforce.types.I64Vector;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayNull;
 import io.rayforce.types.RayTable;
@@ -62,6 +63,9 @@ final class Missing {
         }
         if (filling instanceof Sequence other && other.size() != sequence.size()) {
             throw EngineException.length("fill of " + sequence.size() + " elements from " + other.size());
+        }
+        if (value instanceof Vector vector && vector.size() == 0 && !query) {
+            return fits(filling, vector, false) ? vector : I64Vector.of();
         }
         boolean text = value.type() == RayType.SYM_VECTOR || value.type() == RayType.STR_VECTOR;
         boolean direct = value instanceof Vector vector && fits(filling, vector, query) && (query || !text);

@@ -155,7 +155,7 @@ final class Strings {
     }
 
     private static long position(String text, String needle) {
-        int found = text.isEmpty() ? -1 : text.indexOf(needle);
+        int found = text.indexOf(needle);
         return found < 0 ? Nulls.I64 : found;
     }
 

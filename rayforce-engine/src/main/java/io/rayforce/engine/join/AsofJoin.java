@@ -27,7 +27,7 @@ final class AsofJoin {
         Vector rightTimes = time(right, time);
         requireAlike(leftTimes.type(), rightTimes.type());
         List<String> keys = names.subList(0, names.size() - 1);
-        Timeline timeline = Timeline.of(keys, left, right, rightTimes, budget);
+        Timeline timeline = Timeline.of(keys, left, right, rightTimes, false, budget);
         int[] rows = latest(timeline, leftTimes, budget);
         return new Joined(rows.length)
                 .withAll(left, Positions.ALL)

@@ -27,7 +27,7 @@ final class Matches {
         int rightRows = sides.right().rowCount();
         Optional<JoinKeys> keys = JoinKeys.of(sides.leftKeys(), sides.rightKeys(), leftRows, rightRows);
         if (keys.isEmpty() || rightRows == 0) {
-            return unmatched(keepsLeft ? leftRows : 0);
+            return keepsLeft ? unmatched(leftRows) : new Matches(NONE, NONE, 0, false);
         }
         Chains chains = Chains.of(keys.get().right(), rightRows, budget);
         int[] heads = chains.heads(keys.get().left(), leftRows);

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of the right table of each key in the order of their times. Rows with a null key or time are left out. */
+/** The rows of the right table of each key in the order of their times. */
 final class Timeline {
 
     private final int[] rows;
@@ -29,8 +29,13 @@ final class Timeline {
         this.leftGroups = leftGroups;
     }
 
-    /** Orders the right rows. There may be no key, and then all rows are of one. */
-    static Timeline of(List<String> keys, RayTable left, RayTable right, Vector rightTimes, Budget budget) {
+    /**
+     * Orders the right rows. There may be no key, and then all rows are of one.
+     *
+     * @param nulls whether null keys match each other, and a null time is the first; otherwise such rows are left out
+     */
+    static Timeline of(
+            List<String> keys, RayTable left, RayTable right, Vector rightTimes, boolean nulls, Budget budget) {
         List<Sequence> ofLeft = new ArrayList<>();
         List<Sequence> ofRight = new ArrayList<>();
         for (String key : keys) {
@@ -49,9 +54,11 @@ final class Timeline {
                 Arrays.fill(rightGroups, -1);
             }
         }
-        ofLeft.forEach(column -> leaveOutNulls(column, leftGroups));
-        ofRight.forEach(column -> leaveOutNulls(column, rightGroups));
-        leaveOutNulls(rightTimes, rightGroups);
+        if (!nulls) {
+            ofLeft.forEach(column -> leaveOutNulls(column, leftGroups));
+            ofRight.forEach(column -> leaveOutNulls(column, rightGroups));
+            leaveOutNulls(rightTimes, rightGroups);
+        }
         return ordered(leftGroups, rightGroups, groups, rightTimes, budget);
     }
 

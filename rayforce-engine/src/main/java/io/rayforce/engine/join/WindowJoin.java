@@ -49,7 +49,7 @@ final class WindowJoin {
         AsofJoin.requireAlike(AsofJoin.time(left, time).type(), times.type());
         Vector from = bound(arguments[1], 0, left.rowCount(), times.type());
         Vector to = bound(arguments[1], 1, left.rowCount(), times.type());
-        Timeline timeline = Timeline.of(names.subList(0, names.size() - 1), left, right, times, budget);
+        Timeline timeline = Timeline.of(names.subList(0, names.size() - 1), left, right, times, true, budget);
         Windows windows =
                 Windows.of(timeline, Order.images(from), Order.images(to), left.rowCount(), prevailing, budget);
         Joined joined = new Joined(left.rowCount()).withAll(left, Positions.ALL);

@@ -1,5 +1,6 @@
 package io.rayforce.engine.reshape;
 
+import io.rayforce.engine.builtin.Promotion;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.kernel.Floats;
 import io.rayforce.engine.table.Gather;
@@ -76,7 +77,9 @@ final class Frames {
             case "last" -> values;
             default -> throw EngineException.domain("a window knows no aggregate " + name);
         };
-        return Gather.rows(running, results);
+        Vector result = Gather.rows(running, results);
+        boolean narrow = Numbers.isInteger(result.type()) && Numbers.isNumber(result.type());
+        return narrow ? Promotion.convert(result, RayType.I64) : result;
     }
 
     private I64Vector counts() {

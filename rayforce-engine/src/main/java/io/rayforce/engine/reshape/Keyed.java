@@ -2,7 +2,6 @@ package io.rayforce.engine.reshape;
 
 import io.rayforce.engine.builtin.Rows;
 import io.rayforce.engine.error.EngineException;
-import io.rayforce.engine.table.Gather;
 import io.rayforce.engine.table.Groups;
 import io.rayforce.types.Dict;
 import io.rayforce.types.RayList;
@@ -28,7 +27,10 @@ final class Keyed {
             throw EngineException.domain("several rows have one key");
         }
         RayValue[] rows = new RayValue[table.rowCount()];
-        Arrays.setAll(rows, row -> Rows.at(table, row));
+        RayTable rest = table.project(Arrays.stream(table.names().toArray())
+                .filter(name -> keys.indexOf(name) < 0)
+                .toArray(String[]::new));
+        Arrays.setAll(rows, row -> Rows.at(rest, row));
         RayValue[] boxed = new RayValue[rows.length];
         Arrays.setAll(boxed, row -> key(table, keys, row));
         return Dict.of(RayList.wrap(boxed), RayList.wrap(rows));
@@ -42,12 +44,9 @@ final class Keyed {
         RayValue[] tables =
                 Arrays.stream(groups.rows()).map(rows -> Rows.pick(table, rows)).toArray(RayValue[]::new);
         int[] firsts = groups.firstRows();
-        Sequence dictKeys = keys.size() == 1
-                ? Gather.rows(table.column(Columns.index(table, keys.get(0))), firsts)
-                : RayList.of(Arrays.stream(firsts)
-                        .mapToObj(row -> key(table, keys, row))
-                        .toArray(RayValue[]::new));
-        return Dict.of(dictKeys, RayList.wrap(tables));
+        RayValue[] boxed =
+                Arrays.stream(firsts).mapToObj(row -> key(table, keys, row)).toArray(RayValue[]::new);
+        return Dict.of(RayList.wrap(boxed), RayList.wrap(tables));
     }
 
     private static Groups groups(RayTable table, SymVector keys) {
