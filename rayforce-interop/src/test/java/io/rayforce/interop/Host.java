@@ -22,7 +22,7 @@ public final class Host implements AutoCloseable {
     }
 
     /** Starts a server of this library. */
-    static Host served() {
+    public static Host served() {
         IpcServer server = IpcServer.builder().port(0).start();
         return new Host(IpcClient.connectTo("127.0.0.1", server.port()), server::close);
     }
