@@ -93,7 +93,10 @@ class BudgetTest {
                 "(asof-join [k x] t t)",
                 "(at x (idesc x))",
                 "(map neg x)",
-                "(fold + x)"
+                "(fold + x)",
+                "(group x)",
+                "(distinct x)",
+                "(select {from: t by: k a: (med x)})"
             })
     void largeInputsPassCheckpointsOnTheirWay(String request) {
         try (Engine large = large()) {

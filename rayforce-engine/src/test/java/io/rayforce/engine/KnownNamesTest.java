@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rayforce.engine.eval.Function;
 import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.eval.KnownNames;
+import io.rayforce.types.Builtin;
 import io.rayforce.types.RayError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,12 @@ class KnownNamesTest {
         }
     }
 
+    private static Stream<String[]> entries() {
+        return lines().map(line -> line.split("\t", -1));
+    }
+
     private static List<String> names(String tiers) {
-        return lines().map(line -> line.split(" ", -1))
+        return entries()
                 .filter(fields -> tiers.contains(fields[1]))
                 .map(fields -> fields[0])
                 .toList();
@@ -60,11 +66,24 @@ class KnownNamesTest {
 
     @Test
     void verbsAreRefusedToRestrictedCallersAsListed() {
-        assertThat(lines().map(line -> line.split(" ", -1))).allSatisfy(fields -> {
+        assertThat(entries()).allSatisfy(fields -> {
             Function function = functions.find(fields[0]);
-            assertThat(function == null || function.restricted() == (fields.length > 2) || fields[0].equals("alter"))
+            assertThat(function == null || function.restricted() == fields[3].equals("restricted") || fields[0].equals("alter"))
                     .as(fields[0])
                     .isTrue();
+        });
+    }
+
+    @Test
+    void everyFunctionIsDescribedAndTakesAsManyArgumentsAsItSays() {
+        Map<String, Builtin.Arity> arities =
+                Map.of("1", Builtin.Arity.UNARY, "2", Builtin.Arity.BINARY, "n", Builtin.Arity.VARIADIC);
+        assertThat(entries()).allSatisfy(fields -> {
+            assertThat(fields).hasSize(5).doesNotContain("");
+            Function function = functions.find(fields[0]);
+            assertThat(function == null ? arities.get(fields[2]) : function.arity())
+                    .as(fields[0])
+                    .isEqualTo(arities.get(fields[2]));
         });
     }
 }

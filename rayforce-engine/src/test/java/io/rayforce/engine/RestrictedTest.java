@@ -37,8 +37,8 @@ class RestrictedTest {
 
     static List<String> restrictedNames() {
         return KnownNamesTest.lines()
-                .filter(line -> line.endsWith(" restricted"))
-                .map(line -> line.split(" ", -1)[0])
+                .filter(line -> line.contains("\trestricted\t"))
+                .map(line -> line.split("\t", -1)[0])
                 .toList();
     }
 

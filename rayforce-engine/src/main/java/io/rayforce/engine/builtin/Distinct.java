@@ -44,14 +44,14 @@ final class Distinct {
             return table.columnCount() == 0
                     ? table
                     : Rows.pick(
-                            table, Groups.by(table.columns(), table.rowCount()).firstRows());
+                            table, Groups.by(table.columns(), table.rowCount(), budget).firstRows());
         }
         if (!(value instanceof Sequence sequence)) {
             throw EngineException.type(
                     "distinct does not take a " + value.type().label());
         }
         Sequence first = Gather.rows(
-                sequence, Groups.by(List.of(sequence), sequence.size()).firstRows());
+                sequence, Groups.by(List.of(sequence), sequence.size(), budget).firstRows());
         return isSorted(first) ? Gather.rows(first, Order.positions(first, false, budget)) : first;
     }
 
@@ -60,7 +60,7 @@ final class Distinct {
                 || distinct instanceof Vector vector && Numbers.isTemporal(vector.type());
     }
 
-    private static RayValue group(RayValue value) {
+    private static RayValue group(RayValue value, Budget budget) {
         if (!(value instanceof Sequence sequence)) {
             throw EngineException.type(
                     "group takes a vector or a list, not " + value.type().label());
@@ -68,7 +68,7 @@ final class Distinct {
         if (sequence.size() == 0) {
             return Dict.EMPTY;
         }
-        Groups groups = Groups.by(List.of(sequence), sequence.size());
+        Groups groups = Groups.by(List.of(sequence), sequence.size(), budget);
         RayValue[] positions =
                 Arrays.stream(groups.rows()).map(Sorting::indices).toArray(RayValue[]::new);
         return Dict.of(Gather.rows(sequence, groups.firstRows()), RayList.of(positions));

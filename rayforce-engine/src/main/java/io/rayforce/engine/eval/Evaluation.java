@@ -10,8 +10,6 @@ import io.rayforce.types.Lambda;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
-import io.rayforce.types.Sequence;
-import io.rayforce.types.Str;
 import io.rayforce.types.Sym;
 import io.rayforce.types.text.RayfallSyntaxException;
 import java.util.function.Supplier;
@@ -24,7 +22,7 @@ public final class Evaluation {
     private static final int DEEPEST_LAMBDA = 340;
     private static final int DEEPEST_FORM = 900;
 
-    private final Functions functions;
+    private final Lookup lookup;
     private final Environment environment;
     private final Call caller;
     private final Budget budget;
@@ -40,7 +38,7 @@ public final class Evaluation {
      *     data where it is an argument outside of lambdas and queries
      */
     public Evaluation(Functions functions, Environment environment, Call caller, Budget budget, boolean fromText) {
-        this.functions = functions;
+        this.lookup = new Lookup(functions, environment, caller);
         this.environment = environment;
         this.caller = caller;
         this.budget = budget;
@@ -49,7 +47,7 @@ public final class Evaluation {
 
     /** Returns one that stands where this one does, for another thread. No names may be bound while both are used. */
     public Evaluation fork() {
-        Evaluation fork = new Evaluation(functions, environment, caller, budget, fromText);
+        Evaluation fork = new Evaluation(lookup.functions(), environment, caller, budget, fromText);
         fork.scope = scope;
         fork.lambdas = lambdas;
         fork.forms = forms;
@@ -121,20 +119,7 @@ public final class Evaluation {
 
     /** Returns what a name means here, or null. */
     public @Nullable RayValue find(String name) {
-        RayValue value = scope == null ? null : scope.find(name);
-        if (value != null) {
-            return value;
-        }
-        Lambda self = scope == null || !name.equals("self") ? null : scope.self();
-        if (self != null) {
-            return self;
-        }
-        Binding binding = environment.find(name);
-        if (binding != null) {
-            return binding.value();
-        }
-        Function function = functions.find(name);
-        return function != null ? function.value() : Path.find(name, this);
+        return lookup.find(name, scope, this);
     }
 
     /** Returns the function that stands at the head of a call. */
@@ -145,7 +130,7 @@ public final class Evaluation {
             case LIST -> evaluate(head);
             default -> head;
         };
-        if (!isFunction(found)) {
+        if (!Lookup.isFunction(found)) {
             throw EngineException.type(found.type().label() + " stands where a function should");
         }
         return found;
@@ -163,7 +148,7 @@ public final class Evaluation {
             }
         }
         if (found == null) {
-            throw KnownNames.missing(name, caller);
+            throw lookup.missing(name);
         }
         return found;
     }
@@ -171,27 +156,16 @@ public final class Evaluation {
     private boolean isCallable(RayValue head) {
         return switch (head.type()) {
             case BUILTIN, LAMBDA -> true;
-            case NAME -> isFunction(find(((Name) head).text()));
-            case SYM -> isFunction(find(((Sym) head).value()));
+            case NAME -> Lookup.isFunction(find(((Name) head).text()));
+            case SYM -> Lookup.isFunction(find(((Sym) head).value()));
             case LIST -> ((RayList) head).size() > 0 && isCallable(((RayList) head).at(0));
             default -> false;
         };
     }
 
-    private static boolean isFunction(@Nullable RayValue value) {
-        return value instanceof Lambda || value instanceof Builtin;
-    }
-
     /** Returns the function behind a builtin. */
     public Function function(Builtin builtin) {
-        Function function = functions.find(builtin.name());
-        if (function == null) {
-            throw KnownNames.missing(builtin.name(), caller);
-        }
-        if (function.restricted() && caller.isRestricted()) {
-            throw EngineException.access(caller.caller(), builtin.name());
-        }
-        return function;
+        return lookup.function(builtin);
     }
 
     private RayValue call(RayList form) {
@@ -232,30 +206,9 @@ public final class Evaluation {
     /** Calls a function whose arguments are evaluated, whatever they mean to a query. */
     public RayValue applyDirectly(Function function, RayValue... arguments) {
         if (function.body() instanceof Function.Plain plain) {
-            return affordable(plain.apply(arguments, this));
+            return Widths.affordable(plain.apply(arguments, this), budget);
         }
-        return ((Function.Special) function.body()).apply(quoted(function, arguments), this);
-    }
-
-    /** Refuses a value that is larger than what one step may make, however it came to be. */
-    private RayValue affordable(RayValue value) {
-        if (value instanceof Sequence sequence) {
-            budget.allow(sequence.size(), Widths.of(sequence.type()));
-        } else if (value instanceof Str text) {
-            budget.allow(text.value().length(), Byte.BYTES);
-        }
-        return value;
-    }
-
-    private static RayList quoted(Function function, RayValue[] arguments) {
-        RayValue[] form = new RayValue[arguments.length + 1];
-        form[0] = function.value();
-        for (int i = 0; i < arguments.length; i++) {
-            form[i + 1] = arguments[i] instanceof Name || arguments[i] instanceof RayList
-                    ? RayList.of(Name.of("quote"), arguments[i])
-                    : arguments[i];
-        }
-        return RayList.wrap(form);
+        return ((Function.Special) function.body()).apply(function.quoting(arguments), this);
     }
 
     /** Calls a function value with evaluated arguments. */

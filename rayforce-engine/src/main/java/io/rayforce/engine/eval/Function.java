@@ -2,6 +2,7 @@ package io.rayforce.engine.eval;
 
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.types.Builtin;
+import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
 
@@ -48,6 +49,18 @@ public record Function(String name, Builtin.Arity arity, Role role, boolean rest
     /** Returns this function as a value. */
     public Builtin value() {
         return new Builtin(name, arity);
+    }
+
+    /** Returns a call of this function whose arguments are values already. */
+    RayList quoting(RayValue[] arguments) {
+        RayValue[] form = new RayValue[arguments.length + 1];
+        form[0] = value();
+        for (int i = 0; i < arguments.length; i++) {
+            form[i + 1] = arguments[i] instanceof Name || arguments[i] instanceof RayList
+                    ? RayList.of(Name.of("quote"), arguments[i])
+                    : arguments[i];
+        }
+        return RayList.wrap(form);
     }
 
     /** Refuses a call with the wrong number of arguments. */

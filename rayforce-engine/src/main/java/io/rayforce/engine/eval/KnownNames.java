@@ -10,8 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The names of all functions of the language, those that this engine lacks included. Each line of the resource gives a name
- * and its tier, and whether it is refused to restricted callers.
+ * The names of all functions of the language, those that this engine lacks included. Each line of the resource gives, parted
+ * by tabs, a name, its tier, how many arguments it takes ({@code n} where it depends), whether it is refused to restricted
+ * callers, and what it does.
  */
 public final class KnownNames {
 
@@ -42,8 +43,8 @@ public final class KnownNames {
             }
             Map<String, Boolean> restricted = new HashMap<>();
             new String(names.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-                String[] fields = line.split(" ", -1);
-                restricted.put(fields[0], fields.length > 2);
+                String[] fields = line.split("\t", -1);
+                restricted.put(fields[0], fields[3].equals("restricted"));
             });
             return Map.copyOf(restricted);
         } catch (IOException unreadable) {

@@ -51,7 +51,7 @@ final class GroupSelect {
         for (Key key : keys) {
             values.add(key.of(scope, rows.get(), evaluation));
         }
-        Groups groups = Groups.by(values, table.rowCount());
+        Groups groups = Groups.by(values, table.rowCount(), evaluation.budget());
         if (projections.stream().allMatch(this::isKey)) {
             return firstRows(values, groups);
         }

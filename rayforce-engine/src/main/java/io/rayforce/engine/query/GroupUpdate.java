@@ -30,7 +30,7 @@ final class GroupUpdate {
         if (index < 0) {
             throw EngineException.domain("there is no column " + name + " to group by");
         }
-        groups = Groups.by(List.of(table.column(index)), table.rowCount());
+        groups = Groups.by(List.of(table.column(index)), table.rowCount(), evaluation.budget());
         expressions = new GroupExpressions(table, groups, Map.of(), evaluation);
     }
 

@@ -1,5 +1,6 @@
 package io.rayforce.engine.table;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.kernel.Additions;
 import io.rayforce.engine.kernel.LongIds;
 import io.rayforce.engine.kernel.Places;
@@ -8,6 +9,7 @@ import io.rayforce.types.Sequence;
 import io.rayforce.types.SymVector;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +62,18 @@ public final class Groups {
 
     /** Parts rows by the values of one or more columns. */
     public static Groups by(List<? extends Sequence> keys, int rows) {
+        return by(keys, rows, row -> {});
+    }
+
+    /** Parts rows by the values of one or more columns; passes checkpoints on the way. */
+    public static Groups by(List<? extends Sequence> keys, int rows, Budget budget) {
+        return by(keys, rows, budget::step);
+    }
+
+    private static Groups by(List<? extends Sequence> keys, int rows, IntConsumer step) {
         return Domain.of(keys, rows)
                 .map(domain -> byPlaces(domain, domain.places(keys, rows), rows))
-                .orElseGet(() -> byImages(keys, rows));
+                .orElseGet(() -> byImages(keys, rows, step));
     }
 
     private static Groups byPlaces(Domain domain, Slots slots, int rows) {
@@ -76,15 +87,15 @@ public final class Groups {
         return of(rows, all, () -> slots);
     }
 
-    private static Groups byImages(List<? extends Sequence> keys, int rows) {
-        int[] ids = number(image(keys.get(0)), rows);
+    private static Groups byImages(List<? extends Sequence> keys, int rows, IntConsumer step) {
+        int[] ids = number(image(keys.get(0)), rows, step);
         for (Sequence key : keys.subList(1, keys.size())) {
-            int[] more = number(image(key), rows);
+            int[] more = number(image(key), rows, step);
             long[] pairs = new long[rows];
             for (int i = 0; i < rows; i++) {
                 pairs[i] = (long) ids[i] << 32 | more[i];
             }
-            ids = number(pairs, rows);
+            ids = number(pairs, rows, step);
         }
         return of(ids, firstRows(ids));
     }
@@ -93,10 +104,11 @@ public final class Groups {
         return key instanceof SymVector symbols ? KeyImages.codes(symbols) : new KeyImages().of(key);
     }
 
-    private static int[] number(long[] images, int rows) {
+    private static int[] number(long[] images, int rows, IntConsumer step) {
         LongIds numbers = new LongIds(64);
         int[] ids = new int[rows];
         for (int i = 0; i < rows; i++) {
+            step.accept(i);
             ids[i] = numbers.add(images[i]);
         }
         return ids;

@@ -1,6 +1,10 @@
 package io.rayforce.engine.table;
 
+import io.rayforce.engine.budget.Budget;
 import io.rayforce.types.RayType;
+import io.rayforce.types.RayValue;
+import io.rayforce.types.Sequence;
+import io.rayforce.types.Str;
 
 /** How many bytes an element takes in a column, of what has no fixed width the fixed part. */
 public final class Widths {
@@ -16,5 +20,15 @@ public final class Widths {
             case GUID -> 2 * Long.BYTES;
             default -> Integer.BYTES;
         };
+    }
+
+    /** Returns a value, unless it is larger than what one step of a request may make, however it came to be. */
+    public static RayValue affordable(RayValue value, Budget budget) {
+        if (value instanceof Sequence sequence) {
+            budget.allow(sequence.size(), of(sequence.type()));
+        } else if (value instanceof Str text) {
+            budget.allow(text.value().length(), Byte.BYTES);
+        }
+        return value;
     }
 }
