@@ -68,7 +68,9 @@ class KnownNamesTest {
     void verbsAreRefusedToRestrictedCallersAsListed() {
         assertThat(entries()).allSatisfy(fields -> {
             Function function = functions.find(fields[0]);
-            assertThat(function == null || function.restricted() == fields[3].equals("restricted") || fields[0].equals("alter"))
+            assertThat(function == null
+                            || function.restricted() == fields[3].equals("restricted")
+                            || fields[0].equals("alter"))
                     .as(fields[0])
                     .isTrue();
         });

@@ -44,7 +44,8 @@ final class Distinct {
             return table.columnCount() == 0
                     ? table
                     : Rows.pick(
-                            table, Groups.by(table.columns(), table.rowCount(), budget).firstRows());
+                            table,
+                            Groups.by(table.columns(), table.rowCount(), budget).firstRows());
         }
         if (!(value instanceof Sequence sequence)) {
             throw EngineException.type(
