@@ -32,6 +32,13 @@ class GoldenSourcesTest {
     }
 
     @Test
+    void theSourcesUseNoReflection() {
+        assertThat(MarketSchema.generator().generate(MarketSchema.file()))
+                .allSatisfy(source ->
+                        assertThat(source.text()).doesNotContain("reflect", "java.lang.invoke", "forName", "getDeclared"));
+    }
+
+    @Test
     void theSchemaIsWrittenAsItWouldBePrinted() {
         assertThat(MarketSchema.file().print()).isEqualTo(MarketSchema.text());
     }
