@@ -34,8 +34,8 @@ class GoldenSourcesTest {
     @Test
     void theSourcesUseNoReflection() {
         assertThat(MarketSchema.generator().generate(MarketSchema.file()))
-                .allSatisfy(source ->
-                        assertThat(source.text()).doesNotContain("reflect", "java.lang.invoke", "forName", "getDeclared"));
+                .allSatisfy(source -> assertThat(source.text())
+                        .doesNotContain("reflect", "java.lang.invoke", "forName", "getDeclared"));
     }
 
     @Test
