@@ -95,7 +95,7 @@ final class Responder {
             return NOTHING;
         }
         try {
-            return format.encodeFrame(Frame.Kind.RESPONSE, flags, answer);
+            return format.encodeFrame(Frame.Kind.RESPONSE, flags, format.answer(answer));
         } catch (WireException unencodable) {
             LOG.warn("an answer to {} cannot be sent", peer.address(), unencodable);
             return limit();
