@@ -28,8 +28,7 @@ record Program(List<SampleTable> tables, String text) {
     }
 
     int size() {
-        return text.length()
-                + tables.stream().mapToInt(table -> table.text().length()).sum();
+        return text.length() + tables.stream().mapToInt(SampleTable::size).sum();
     }
 
     List<String> setup() {

@@ -71,6 +71,11 @@ record SampleTable(String name, List<Column> columns) {
         return columns.get(0).elements().size();
     }
 
+    /** The cells, and a name for each column: a table without rows is smaller, though its text is longer. */
+    int size() {
+        return columns.size() * (rows() + 1);
+    }
+
     /** Returns the rows from one position on and before another. */
     SampleTable slice(int from, int to) {
         return new SampleTable(
