@@ -59,19 +59,13 @@ enum Attack {
     BOMBS("compressed bombs of 256 MB") {
         @Override
         void once(int port, List<RawPeer> held) throws IOException {
-            try (RawPeer peer = RawPeer.greeted(port, WireFormat.V3)) {
-                peer.write(BOMB);
-                peer.reply();
-            }
+            ask(port, BOMB);
         }
     },
     NESTING("a million levels of lists") {
         @Override
         void once(int port, List<RawPeer> held) throws IOException {
-            try (RawPeer peer = RawPeer.greeted(port, WireFormat.V3)) {
-                peer.write(NESTED);
-                peer.reply();
-            }
+            ask(port, NESTED);
         }
     },
     TINY("tiny frames as fast as they go") {
@@ -132,6 +126,13 @@ enum Attack {
             }
         }
         held.forEach(Attack::close);
+    }
+
+    private static void ask(int port, byte[] request) throws IOException {
+        try (RawPeer peer = RawPeer.greeted(port, WireFormat.V3)) {
+            peer.write(request);
+            peer.reply();
+        }
     }
 
     private static void close(RawPeer peer) {
