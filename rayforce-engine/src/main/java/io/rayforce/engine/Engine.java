@@ -17,7 +17,6 @@ import io.rayforce.types.RayNull;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
-import io.rayforce.types.text.Rayfall;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +34,8 @@ public final class Engine implements Session, Evaluator {
 
     private final Functions functions = Library.load();
     private final Globals globals = new Globals();
-    private final Immediate immediate = new Immediate(functions, globals);
+    private final Programs programs = new Programs();
+    private final Immediate immediate = new Immediate(functions, globals, programs);
     private final EngineOptions options;
     private final Background background = new Background();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -166,7 +166,7 @@ public final class Engine implements Session, Evaluator {
         if (request instanceof Str program && program.value().isEmpty()) {
             return RayNull.NULL;
         }
-        RayValue form = request instanceof Str program ? Rayfall.parse(program.value()) : request;
+        RayValue form = request instanceof Str program ? programs.tree(program.value()) : request;
         if (form instanceof Builtin builtin && functions.find(builtin.name()) == null) {
             return RayNull.NULL;
         }

@@ -14,9 +14,9 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.Str;
 import io.rayforce.types.Sym;
-import io.rayforce.types.text.Rayfall;
 import io.rayforce.types.text.RayfallSyntaxException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Tells which requests are answered within microseconds and without waiting: a few calls of elementwise functions on atoms
@@ -26,13 +26,16 @@ final class Immediate {
 
     private static final int SHORT_TEXT = 256;
     private static final int FEW = 64;
+    private static final int SHORT_BLOCK = 4;
 
     private final Functions functions;
     private final Globals globals;
+    private final Programs programs;
 
-    Immediate(Functions functions, Globals globals) {
+    Immediate(Functions functions, Globals globals, Programs programs) {
         this.functions = functions;
         this.globals = globals;
+        this.programs = programs;
     }
 
     boolean isImmediate(RayValue request) {
@@ -43,21 +46,38 @@ final class Immediate {
             return false;
         }
         try {
-            return text.value().isEmpty() || isForm(Rayfall.parse(text.value()));
+            return text.value().isEmpty() || isForm(programs.tree(text.value()));
         } catch (RayfallSyntaxException fault) {
             return true;
         }
     }
 
     private boolean isForm(RayValue form) {
-        return isCheap(form) || isInsert(form);
+        return isCheap(form) || isInsert(form) || isBlock(form);
+    }
+
+    /** Tells whether a form is a short sequence of forms that are immediate themselves. */
+    private boolean isBlock(RayValue form) {
+        return form instanceof RayList block
+                && block.size() > 1
+                && block.size() - 1 <= SHORT_BLOCK
+                && isCall(block.at(0), "do")
+                && isEach(block, part -> isCheap(part) || isInsert(part));
+    }
+
+    /** Tells whether all arguments of a call are of a kind. */
+    private static boolean isEach(RayList call, Predicate<RayValue> kind) {
+        for (int i = 1; i < call.size(); i++) {
+            if (!kind.test(call.at(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isCheap(RayValue form) {
         if (form instanceof RayList call && call.size() > 0) {
-            return call.size() <= FEW
-                    && isElementwise(call.at(0))
-                    && call.stream().skip(1).allMatch(this::isCheap);
+            return call.size() <= FEW && isElementwise(call.at(0)) && isEach(call, this::isCheap);
         }
         return isShort(form);
     }
@@ -115,7 +135,7 @@ final class Immediate {
                 && list.size() > 1
                 && list.size() <= FEW
                 && isCall(list.at(0), "list")
-                && list.stream().skip(1).allMatch(this::isCheap);
+                && isEach(list, this::isCheap);
     }
 
     private static boolean isEachShort(Sequence values) {

@@ -90,6 +90,22 @@ class ImmediateTest {
         assertThat(((I64) engine.execute("(count t)")).value()).isGreaterThan(100_001);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(do (insert 't (list 1 2)) 0)", "(do 1 2 3 4)", "(insert 't (list 1 2)) (insert 't (list 3 4))"
+            })
+    void aFewImmediateFormsInARowAreAnsweredAtOnce(String program) {
+        tableThatGrows();
+        assertThat(isImmediate(program)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(do)", "(do (insert 't (list 1 2)) (sum (til 1000)))", "(do 1 2 3 4 5 6)", "(do (do 1))"})
+    void otherBlocksAreNot(String program) {
+        tableThatGrows();
+        assertThat(isImmediate(program)).isFalse();
+    }
+
     @Test
     void aTableThatTravelsIsInsertedAtOnceWhereItIsSmall() {
         tableThatGrows();

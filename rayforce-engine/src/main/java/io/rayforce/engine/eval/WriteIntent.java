@@ -17,9 +17,18 @@ final class WriteIntent {
 
     static boolean of(RayValue form) {
         if (form instanceof RayList list && list.size() > 0) {
-            return writes(list) || list.stream().anyMatch(WriteIntent::of);
+            return writes(list) || isAny(list);
         }
         return form instanceof Dict dict && of(dict.values());
+    }
+
+    private static boolean isAny(RayList forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (of(forms.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean writes(RayList call) {

@@ -15,6 +15,7 @@ import io.rayforce.types.U8;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what begins with a digit: numbers and typed nulls, and, with the help of {@link TemporalReader}, the rest. */
 final class NumberReader {
@@ -23,7 +24,9 @@ final class NumberReader {
     private static final Pattern INTEGER = Pattern.compile("(-?\\d+)([ih]?)");
     private static final Pattern FLOAT = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final Pattern FLOAT32 = Pattern.compile("(-?\\d+(\\.\\d+)?)e");
-    private static final Pattern TEMPORAL = Pattern.compile(".*[D:].*|\\d+\\.\\d+\\..*");
+    private static final Pattern DATE = Pattern.compile("\\d+\\.\\d+\\..*");
+    /** So many digits fit into 64 bits, whatever they are. */
+    private static final int SHORT = 18;
 
     private final Source source;
     private final TemporalReader temporals;
@@ -34,6 +37,29 @@ final class NumberReader {
     }
 
     RayValue read() {
+        RayValue integer = shortInteger();
+        return integer == null ? token() : integer;
+    }
+
+    /** Reads what most numbers are: an integer of few digits, without a suffix. Leaves everything else where it is. */
+    private @Nullable RayValue shortInteger() {
+        int start = source.position();
+        boolean isNegative = source.peek() == '-';
+        if (isNegative) {
+            source.next();
+        }
+        long number = 0;
+        for (int digits = 0; digits < SHORT && Source.isDigit(source.peek()); digits++) {
+            number = number * 10 + source.next() - '0';
+        }
+        if (Source.isWord(source.peek()) || source.peek() == ':') {
+            source.moveTo(start);
+            return null;
+        }
+        return I64.of(isNegative ? -number : number);
+    }
+
+    private RayValue token() {
         int start = source.position();
         while (Source.isWord(source.peek()) || source.peek() == ':') {
             source.next();
@@ -42,10 +68,16 @@ final class NumberReader {
         if (token.startsWith("0N")) {
             return nullOf(token, start);
         }
-        if (TEMPORAL.matcher(token).matches() && !token.contains("x")) {
+        if (isTemporal(token)) {
             return temporals.read(token, start);
         }
         return number(token, start);
+    }
+
+    private static boolean isTemporal(String token) {
+        boolean isMarked = token.indexOf('D') >= 0 || token.indexOf(':') >= 0;
+        boolean hasTwoPoints = token.indexOf('.') != token.lastIndexOf('.');
+        return (isMarked || hasTwoPoints && DATE.matcher(token).matches()) && token.indexOf('x') < 0;
     }
 
     private RayValue number(String token, int start) {

@@ -3,7 +3,14 @@ package io.rayforce.types.text;
 /** A program text with a position that moves through it. */
 final class Source {
 
-    private static final String NAME_MARKS = "_.-!?+*/%<>=&|#$@^~,";
+    private static final boolean[] WORD = new boolean[128];
+
+    static {
+        for (char c = 0; c < WORD.length; c++) {
+            WORD[c] = isDigit(c) || isLetter(c) || "_.-!?+*/%<>=&|#$@^~,".indexOf(c) >= 0;
+        }
+    }
+
     static final char END = '\uffff';
 
     private final String text;
@@ -84,7 +91,7 @@ final class Source {
     }
 
     static boolean isWord(char c) {
-        return isDigit(c) || isLetter(c) || NAME_MARKS.indexOf(c) >= 0;
+        return c < WORD.length && WORD[c];
     }
 
     RayfallSyntaxException fault(String message) {

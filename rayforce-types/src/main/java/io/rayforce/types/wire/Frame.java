@@ -78,23 +78,27 @@ public record Frame(byte version, byte flags, Kind kind, long size) {
     public static Frame read(ByteBuffer buffer, WireFormat format, long maxSize) {
         ByteBuffer header = buffer.slice(buffer.position(), HEADER_SIZE).order(ByteOrder.LITTLE_ENDIAN);
         buffer.position(buffer.position() + HEADER_SIZE);
-        require(header.getInt(0) == MAGIC, "these bytes are no Rayforce frame: wrong magic number", 0);
+        if (header.getInt(0) != MAGIC) {
+            throw new WireException("these bytes are no Rayforce frame: wrong magic number", 0);
+        }
         byte version = header.get(4);
         boolean strict = format.dialect().checksHeaders();
-        require(
-                !strict || version == format.version(),
-                "frame of version " + version + ", expected " + format.version(),
-                4);
-        require(header.get(6) == 0, "frame in big-endian byte order, which is not supported", 6);
-        long size = header.getLong(8);
-        require(size > 0 || size == 0 && !strict, "frame with a payload size of " + size, 8);
-        require(size <= maxSize, "frame with a payload of " + size + " bytes, more than the limit of " + maxSize, 8);
-        return new Frame(version, header.get(5), Kind.of(header.get(7)), size);
+        if (strict && version != format.version()) {
+            throw new WireException("frame of version " + version + ", expected " + format.version(), 4);
+        }
+        if (header.get(6) != 0) {
+            throw new WireException("frame in big-endian byte order, which is not supported", 6);
+        }
+        return new Frame(version, header.get(5), Kind.of(header.get(7)), size(header.getLong(8), strict, maxSize));
     }
 
-    private static void require(boolean condition, String message, int offset) {
-        if (!condition) {
-            throw new WireException(message, offset);
+    private static long size(long size, boolean strict, long maxSize) {
+        if (size < 0 || size == 0 && strict) {
+            throw new WireException("frame with a payload size of " + size, 8);
         }
+        if (size > maxSize) {
+            throw new WireException("frame with a payload of " + size + " bytes, more than the limit of " + maxSize, 8);
+        }
+        return size;
     }
 }
