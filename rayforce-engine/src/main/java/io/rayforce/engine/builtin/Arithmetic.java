@@ -4,6 +4,7 @@ import io.rayforce.engine.builtin.Elementwise.Operand;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
+import io.rayforce.engine.eval.Regime;
 import io.rayforce.engine.kernel.Blocks;
 import io.rayforce.engine.kernel.FloatOperator;
 import io.rayforce.engine.kernel.IntegerOperator;
@@ -50,17 +51,18 @@ final class Arithmetic {
                 name,
                 Builtin.Arity.BINARY,
                 Role.ELEMENTWISE,
-                (arguments, evaluation) -> operator.apply(arguments[0], arguments[1], evaluation.inQuery()));
+                (arguments, evaluation) -> operator.apply(arguments[0], arguments[1], evaluation.regime(name)));
     }
 
-    private RayValue apply(RayValue left, RayValue right, boolean query) {
+    private RayValue apply(RayValue left, RayValue right, Regime regime) {
+        boolean query = regime != Regime.DIRECT;
         return Elementwise.binary(
-                left, right, query, Elementwise::listed, (x, y, size) -> calculate(x, y, size, query));
+                left, right, query, Elementwise::listed, (x, y, size) -> calculate(x, y, size, regime));
     }
 
-    private Vector calculate(Operand left, Operand right, int size, boolean query) {
+    private Vector calculate(Operand left, Operand right, int size, Regime regime) {
         Optional<RayType> found =
-                ArithmeticTypes.result(name, left.type(), left.atom(), right.type(), right.atom(), query);
+                ArithmeticTypes.result(name, left.type(), left.atom(), right.type(), right.atom(), regime);
         if (found.isEmpty() && size > 0) {
             throw EngineException.type("(" + name + ") does not go with "
                     + left.type().label() + " and " + right.type().label());
@@ -70,7 +72,7 @@ final class Arithmetic {
         }
         RayType result = found.orElseThrow();
         if (result == RayType.U8 && left.type() == RayType.F64) {
-            return calculate(new Operand(lowestBytes(left.vector()), left.atom()), right, size, query);
+            return calculate(new Operand(lowestBytes(left.vector()), left.atom()), right, size, regime);
         }
         boolean inFloats = Numbers.isFloat(left.type())
                 || Numbers.isFloat(right.type())

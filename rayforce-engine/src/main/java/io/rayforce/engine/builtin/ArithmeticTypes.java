@@ -1,5 +1,6 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.eval.Regime;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.RayType;
 import java.io.IOException;
@@ -26,26 +27,37 @@ final class ArithmeticTypes {
     /**
      * Returns the atom type of a result, or nothing where the operands do not go together.
      *
-     * @param query whether the operands belong to a query, where integers of all widths count as I64
+     * @param regime where the width of integers comes from
      */
     static Optional<RayType> result(
-            String operator, RayType left, boolean leftAtom, RayType right, boolean rightAtom, boolean query) {
+            String operator, RayType left, boolean leftAtom, RayType right, boolean rightAtom, Regime regime) {
         if (left == RayType.F32 && right == RayType.F32 && leftAtom && rightAtom && keepsNarrowFloats(operator)) {
             return Optional.of(RayType.F32);
         }
         // An atom of a query stands for a column of it.
-        boolean leftSpread = leftAtom && !query;
+        boolean leftSpread = leftAtom && regime == Regime.DIRECT;
         RayType[] shapes = TABLE.get(new Operands(operator, wideFloat(left), wideFloat(right)));
         RayType result = shapes == null ? RayType.NULL : shapes[(leftSpread ? 0 : 2) + (rightAtom ? 0 : 1)];
         if (result == RayType.NULL) {
             return Optional.empty();
         }
-        if (!query || !Numbers.isNumber(left) || !Numbers.isNumber(right)) {
-            return Optional.of(result);
-        }
+        boolean numbers = Numbers.isNumber(left) && Numbers.isNumber(right);
+        return Optional.of(numbers ? ofNumbers(operator, left, right, result, regime) : result);
+    }
+
+    private static RayType ofNumbers(String operator, RayType left, RayType right, RayType result, Regime regime) {
         boolean byByte = operator.equals("%") && right == RayType.U8;
-        boolean widened = isNarrow(result) && !byByte;
-        return Optional.of(widened ? RayType.I64 : byByte && Numbers.isFloat(left) ? RayType.F64 : result);
+        if (regime != Regime.DIRECT && byByte && Numbers.isFloat(left)) {
+            return RayType.F64;
+        }
+        if (Numbers.isFloat(result)) {
+            return result;
+        }
+        return switch (regime) {
+            case DIRECT, GROUPS -> result;
+            case ROWS -> left == RayType.B8 && right == RayType.B8 ? RayType.I64 : Promotion.wider(left, right);
+            case PLANNED -> byByte ? result : RayType.I64;
+        };
     }
 
     private static boolean keepsNarrowFloats(String operator) {
@@ -54,10 +66,6 @@ final class ArithmeticTypes {
 
     private static RayType wideFloat(RayType type) {
         return type == RayType.F32 ? RayType.F64 : type;
-    }
-
-    private static boolean isNarrow(RayType type) {
-        return type == RayType.B8 || type == RayType.U8 || type == RayType.I16 || type == RayType.I32;
     }
 
     private static Map<Operands, RayType[]> read() {

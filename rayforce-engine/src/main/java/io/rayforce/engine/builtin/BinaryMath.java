@@ -4,6 +4,7 @@ import io.rayforce.engine.builtin.Elementwise.Operand;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
+import io.rayforce.engine.eval.Regime;
 import io.rayforce.engine.kernel.Blocks;
 import io.rayforce.engine.kernel.FloatOperator;
 import io.rayforce.engine.kernel.IntegerOperator;
@@ -26,7 +27,7 @@ final class BinaryMath {
                 "xbar",
                 Arity.BINARY,
                 Role.ELEMENTWISE,
-                (arguments, evaluation) -> bucket(arguments[0], arguments[1], evaluation.inQuery()));
+                (arguments, evaluation) -> bucket(arguments[0], arguments[1], evaluation.regime("xbar")));
         functions.plain(
                 "pow",
                 Arity.BINARY,
@@ -35,18 +36,22 @@ final class BinaryMath {
                         arguments[0], arguments[1], evaluation.inQuery(), Elementwise::listed, BinaryMath::power));
     }
 
-    private static RayValue bucket(RayValue values, RayValue widths, boolean query) {
+    private static RayValue bucket(RayValue values, RayValue widths, Regime regime) {
+        boolean query = regime != Regime.DIRECT;
         return Elementwise.binary(
-                values, widths, query, Elementwise::listed, (x, n, size) -> bucket(x, n, size, query));
+                values, widths, query, Elementwise::listed, (x, n, size) -> bucket(x, n, size, regime));
     }
 
-    private static Vector bucket(Operand x, Operand n, int size, boolean query) {
-        RayType type = bucketType(x, n, query);
+    private static Vector bucket(Operand x, Operand n, int size, Regime regime) {
+        if (size == 0 && regime == Regime.DIRECT && !isBucketed(x.type(), n)) {
+            return (Vector) Atoms.empty(RayType.I64);
+        }
+        if (regime == Regime.DIRECT && n.atom() && isNothing(n.vector())) {
+            throw EngineException.domain("the width of a bucket is neither zero nor null");
+        }
+        RayType type = bucketType(x, n, regime);
         if (size == 0) {
             return (Vector) Atoms.empty(type);
-        }
-        if (!query && n.atom() && isNothing(n.vector())) {
-            throw EngineException.domain("the width of a bucket is neither zero nor null");
         }
         if (Numbers.isFloat(type)) {
             double[] out = Blocks.run(
@@ -66,6 +71,14 @@ final class BinaryMath {
                 n.atom(),
                 size);
         return Numbers.vector(type.vector(), out, size);
+    }
+
+    /** Without elements, buckets of what has none, or of bytes, are those of I64. */
+    private static boolean isBucketed(RayType x, Operand n) {
+        boolean typed = Numbers.isTemporal(x) || Numbers.isNumber(x) && x != RayType.U8 && n.type() != RayType.TIMESPAN;
+        boolean plain = Numbers.isInteger(n.type()) && n.type() != RayType.B8 && n.type() != RayType.U8;
+        boolean nothing = n.atom() && isNothing(n.vector());
+        return typed && !(nothing && (n.vector().isNull(0) || !plain || Numbers.isFloat(x)));
     }
 
     private static boolean isNothing(Vector width) {
@@ -89,7 +102,7 @@ final class BinaryMath {
         return out;
     }
 
-    private static RayType bucketType(Operand values, Operand widths, boolean query) {
+    private static RayType bucketType(Operand values, Operand widths, Regime regime) {
         RayType x = values.type();
         RayType n = widths.type();
         boolean spans = n == RayType.TIMESPAN && (Numbers.isTemporal(x) || Numbers.isNumber(x));
@@ -98,12 +111,21 @@ final class BinaryMath {
         }
         if (Numbers.isNumber(x) && Numbers.isNumber(n)) {
             boolean nothing = !widths.atom() && widths.vector().size() == 0;
-            return nothing
+            return nothing || regime == Regime.DIRECT && isTooWide(x, widths)
                     ? RayType.I64
-                    : ArithmeticTypes.result("xbar", x, values.atom(), n, widths.atom(), query)
+                    : ArithmeticTypes.result("xbar", x, values.atom(), n, widths.atom(), regime)
                             .orElseThrow();
         }
         throw EngineException.type("xbar does not go with " + x.label() + " and " + n.label());
+    }
+
+    /** A width that the type of the values does not hold makes the buckets I64. */
+    private static boolean isTooWide(RayType x, Operand widths) {
+        if (!widths.atom() || Numbers.isFloat(widths.type()) || widths.vector().isNull(0)) {
+            return false;
+        }
+        long width = Math.abs(Numbers.longs(widths.vector())[0]);
+        return x == RayType.I16 && width > Short.MAX_VALUE || x == RayType.I32 && width > Integer.MAX_VALUE;
     }
 
     private static Vector power(Operand x, Operand y, int size) {

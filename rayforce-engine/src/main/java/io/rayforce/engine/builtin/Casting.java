@@ -260,12 +260,17 @@ final class Casting {
                 double[] numbers = Numbers.doubles(source);
                 long[] out = new long[size];
                 for (int i = 0; i < size; i++) {
-                    out[i] = Double.isNaN(numbers[i]) ? Nulls.I64 : Math.round(numbers[i]);
+                    out[i] = Double.isNaN(numbers[i]) ? Nulls.I64 : rounded(numbers[i]);
                 }
                 yield Numbers.vector(target.vector(), out, size);
             }
             default -> Numbers.vector(target.vector(), Numbers.longs(source), size);
         };
+    }
+
+    /** Halves go away from zero. */
+    private static long rounded(double nanos) {
+        return Math.max(-Long.MAX_VALUE, (long) Math.copySign(Math.floor(Math.abs(nanos) + 0.5), nanos));
     }
 
     private static EngineException refused(RayType from, RayType target) {

@@ -3,6 +3,7 @@ package io.rayforce.engine.builtin;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
+import io.rayforce.engine.eval.Regime;
 import io.rayforce.engine.table.Append;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Gather;
@@ -34,7 +35,8 @@ final class Missing {
                 "fill",
                 Arity.BINARY,
                 Role.ELEMENTWISE,
-                (arguments, evaluation) -> fill(arguments[0], arguments[1], evaluation.inQuery()));
+                (arguments, evaluation) ->
+                        fill(arguments[0], arguments[1], evaluation.inQuery(), evaluation.regime("fill")));
     }
 
     private static RayValue isNull(RayValue value) {
@@ -48,7 +50,7 @@ final class Missing {
         return B8Vector.wrap(nulls);
     }
 
-    private static RayValue fill(RayValue filling, RayValue value, boolean query) {
+    private static RayValue fill(RayValue filling, RayValue value, boolean query, Regime regime) {
         if (value == RayNull.NULL || filling == RayNull.NULL) {
             throw EngineException.type("fill does not take nothing");
         }
@@ -65,18 +67,20 @@ final class Missing {
             throw EngineException.length("fill of " + sequence.size() + " elements from " + other.size());
         }
         if (value instanceof Vector vector && vector.size() == 0 && !query) {
-            return fits(filling, vector, false) ? vector : I64Vector.of();
+            return fits(filling, vector, Regime.DIRECT) ? vector : I64Vector.of();
         }
         boolean text = value.type() == RayType.SYM_VECTOR || value.type() == RayType.STR_VECTOR;
-        boolean direct = value instanceof Vector vector && fits(filling, vector, query) && (query || !text);
+        boolean direct = value instanceof Vector vector && fits(filling, vector, regime) && (query || !text);
         return direct ? typed(filling, (Vector) value) : boxed(filling, sequence);
     }
 
-    private static boolean fits(RayValue filling, Vector vector, boolean query) {
+    /** A column that is filled, and nothing else done to it, takes its own type only. */
+    private static boolean fits(RayValue filling, Vector vector, Regime regime) {
         RayType type = filling.type().isAtom() || filling.type().isVector()
                 ? filling.type().element()
                 : RayType.LIST;
-        return type == vector.type().element() || !query && type != RayType.LIST && convertible(type, vector.type());
+        boolean converted = regime != Regime.PLANNED && type != RayType.LIST;
+        return type == vector.type().element() || converted && convertible(type, vector.type());
     }
 
     private static boolean convertible(RayType from, RayType to) {

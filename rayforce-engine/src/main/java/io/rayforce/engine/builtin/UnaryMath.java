@@ -3,6 +3,7 @@ package io.rayforce.engine.builtin;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
+import io.rayforce.engine.eval.Regime;
 import io.rayforce.engine.kernel.Floats;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Builtin.Arity;
@@ -43,13 +44,13 @@ final class UnaryMath {
     private static void integral(
             Functions functions, String name, LongUnaryOperator integers, DoubleUnaryOperator floats) {
         functions.plain(name, Arity.UNARY, Role.ELEMENTWISE, (arguments, evaluation) -> {
-            boolean query = evaluation.inQuery();
-            return Elementwise.unary(arguments[0], name, vector -> keep(vector, name, query, integers, floats));
+            boolean wide = evaluation.regime(name) == Regime.PLANNED;
+            return Elementwise.unary(arguments[0], name, vector -> keep(vector, name, wide, integers, floats));
         });
     }
 
     private static Vector keep(
-            Vector vector, String name, boolean query, LongUnaryOperator integers, DoubleUnaryOperator floats) {
+            Vector vector, String name, boolean wide, LongUnaryOperator integers, DoubleUnaryOperator floats) {
         RayType type = vector.type().element();
         if (type == RayType.B8 || type == RayType.U8) {
             throw refused(name, vector);
@@ -67,7 +68,7 @@ final class UnaryMath {
         for (int i = 0; i < out.length; i++) {
             out[i] = source[i] == Nulls.I64 ? Nulls.I64 : integers.applyAsLong(source[i]);
         }
-        boolean widened = query && Numbers.isNumber(type);
+        boolean widened = wide && Numbers.isNumber(type);
         return Numbers.vector(widened ? RayType.I64_VECTOR : vector.type(), out, out.length);
     }
 

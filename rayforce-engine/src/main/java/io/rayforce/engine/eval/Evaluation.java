@@ -74,6 +74,12 @@ public final class Evaluation {
         return scope != null && scope.isQuery();
     }
 
+    /** Returns where a function of numbers takes the width of its integers from. */
+    public Regime regime(String function) {
+        Scope.Columns columns = scope == null ? null : scope.columns();
+        return columns == null ? Regime.DIRECT : columns.regime(function);
+    }
+
     /** Returns the scope at this point, or null at top level. */
     public @Nullable Scope scope() {
         return scope;
@@ -186,7 +192,7 @@ public final class Evaluation {
         if (function.body() instanceof Function.Special special) {
             return special.apply(form, this);
         }
-        return apply(function, arguments(form));
+        return apply(form, function, arguments(form));
     }
 
     private RayValue[] arguments(RayList form) {
@@ -197,9 +203,9 @@ public final class Evaluation {
         return arguments;
     }
 
-    private RayValue apply(Function function, RayValue[] arguments) {
+    private RayValue apply(RayList form, Function function, RayValue[] arguments) {
         return scope != null && scope.columns() != null
-                ? scope.columns().apply(function, arguments, this)
+                ? scope.columns().apply(form, function, arguments, this)
                 : applyDirectly(function, arguments);
     }
 

@@ -2,6 +2,7 @@ package io.rayforce.engine.eval;
 
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.types.Lambda;
+import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,11 +28,14 @@ public final class Scope {
         /** Returns what a name means in the query, or null if it is none of its names. */
         @Nullable RayValue find(String name);
 
+        /** Returns where a function of numbers takes the width of its integers from. */
+        Regime regime(String function);
+
         /** Returns the error for a name that nobody knows. */
         EngineException unknown(String name);
 
-        /** Calls a function on what its arguments are in the query. */
-        RayValue apply(Function function, RayValue[] arguments, Evaluation evaluation);
+        /** Calls a function, as a call of the query does, on what the arguments are there. */
+        RayValue apply(RayList call, Function function, RayValue[] arguments, Evaluation evaluation);
     }
 
     static Scope ofCall(Lambda self) {

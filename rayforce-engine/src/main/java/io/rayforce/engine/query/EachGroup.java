@@ -34,7 +34,7 @@ final class EachGroup {
         List<RayValue> values = new ArrayList<>();
         for (int group = 0; group < groups.count(); group++) {
             evaluation.budget().checkpoint();
-            values.add(scope(groups.rows()[group], group).evaluate(form, evaluation));
+            values.add(scope(groups.rows()[group], group).evaluate(form, false, evaluation));
         }
         if (values.isEmpty()) {
             return ofNoGroup(form);
@@ -51,18 +51,19 @@ final class EachGroup {
         if (!aggregate) {
             return RayList.EMPTY;
         }
-        RayValue value = scope(new int[0], -1).evaluate(form, evaluation);
+        RayValue value = scope(new int[0], -1).evaluate(form, false, evaluation);
         return value instanceof Atom ? Atoms.empty(value.type()) : RayList.EMPTY;
     }
 
     private TableScope scope(int[] rows, int group) {
         RayTable part = new Selection(table, rows).table();
-        TableScope scope = new TableScope(part, TableScope.Calls.WHOLE, Unknown.NAME);
+        TableScope scope = new TableScope(part, TableScope.Calls.WHOLE, Unknown.NAME).ofGroups();
         aliases.forEach((name, alias) -> {
             if (group >= 0) {
                 scope.alias(
                         name,
-                        alias.shape() == Shape.ROW ? Gather.rows((Sequence) alias.value(), rows) : of(alias, group));
+                        alias.shape() == Shape.ROW ? Gather.rows((Sequence) alias.value(), rows) : of(alias, group),
+                        false);
             }
         });
         return scope;

@@ -8,6 +8,7 @@ import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Sym;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be read off an expression before it is evaluated. */
@@ -35,6 +36,31 @@ final class Forms {
         }
         RayValue head = evaluation.head(((RayList) form).at(0));
         return head instanceof Lambda ? Optional.empty() : Optional.of(evaluation.function((Builtin) head));
+    }
+
+    /** Tells whether all columns that a query makes are aggregates, which are planned together, as distinct values are not. */
+    static boolean areAggregates(List<Projection> projections, Evaluation evaluation) {
+        return projections.stream()
+                .map(Projection::form)
+                .allMatch(form -> function(form, evaluation)
+                        .filter(function ->
+                                isAggregate(form, function) && !isDistinct(((RayList) form).at(1), evaluation))
+                        .isPresent());
+    }
+
+    private static boolean isDistinct(RayValue form, Evaluation evaluation) {
+        return calls("distinct", form, evaluation);
+    }
+
+    /** Tells whether an expression does nothing but fill the nulls of a column. */
+    static boolean isFilledColumn(RayValue form, Evaluation evaluation) {
+        return calls("fill", form, evaluation) && name(((RayList) form).at(2)).isPresent();
+    }
+
+    private static boolean calls(String name, RayValue form, Evaluation evaluation) {
+        return function(form, evaluation)
+                .filter(function -> function.name().equals(name))
+                .isPresent();
     }
 
     /** Tells whether a call has the role of an aggregate; {@code min} and {@code max} of two values have not. */

@@ -23,6 +23,7 @@ final class GroupExpressions {
 
     private final RayTable table;
     private final Groups groups;
+    private final boolean plansRows;
     private final Evaluation evaluation;
     private final Shapes shapes;
     private final TableScope rowScope;
@@ -34,14 +35,17 @@ final class GroupExpressions {
      * Creates one for the rows of a table.
      *
      * @param known the values of calls of aggregates that are known already
+     * @param plansRows whether an expression with a value for each row is planned, and not evaluated group by group
      */
-    GroupExpressions(RayTable table, Groups groups, Map<RayValue, Sequence> known, Evaluation evaluation) {
+    GroupExpressions(
+            RayTable table, Groups groups, Map<RayValue, Sequence> known, boolean plansRows, Evaluation evaluation) {
         this.table = table;
         this.groups = groups;
+        this.plansRows = plansRows;
         this.evaluation = evaluation;
         aggregates.putAll(known);
         shapes = new Shapes(table.names(), true, evaluation);
-        rowScope = new TableScope(table, TableScope.Calls.WHOLE, Unknown.NAME);
+        rowScope = new TableScope(table, TableScope.Calls.WHOLE, Unknown.NAME).ofGroups();
         aggregatedScope = new TableScope(table, TableScope.Calls.WHOLE, Unknown.COLUMN);
     }
 
@@ -50,9 +54,9 @@ final class GroupExpressions {
         aliases.put(name, value);
         shapes.alias(name, value.shape());
         if (value.shape() == Shape.ROW) {
-            rowScope.alias(name, value.value());
+            rowScope.alias(name, value.value(), true);
             if (table.names().indexOf(name) < 0) {
-                aggregatedScope.alias(name, value.value());
+                aggregatedScope.alias(name, value.value(), true);
             }
         }
     }
@@ -62,16 +66,22 @@ final class GroupExpressions {
         RayValue value = switch (shape) {
             case CONSTANT -> ofGroups(form);
             case GROUP -> ofGroups(replaced(form, UnaryOperator.identity()));
-            case ROW -> rowScope.evaluate(replaced(form, this::spread), evaluation);
+            case ROW -> rows(replaced(form, this::spread));
             case WHOLE -> new EachGroup(table, groups, aliases, evaluation).evaluate(form);
         };
         return new GroupValue(shape, value);
     }
 
+    private RayValue rows(RayValue form) {
+        return plansRows ? rowScope.evaluate(form, evaluation) : rowScope.evaluate(form, false, evaluation);
+    }
+
     /** Evaluates an expression in which the groups are the rows. */
     private RayValue ofGroups(RayValue form) {
         RayTable none = RayTable.deferred(SymVector.of(), groups.count(), index -> RayList.EMPTY);
-        return new TableScope(none, TableScope.Calls.WHOLE, Unknown.NAME).evaluate(form, evaluation);
+        return new TableScope(none, TableScope.Calls.WHOLE, Unknown.NAME)
+                .ofGroups()
+                .evaluate(form, evaluation);
     }
 
     /** Gives each row the value of its group. */

@@ -55,7 +55,7 @@ final class GroupSelect {
         if (projections.stream().allMatch(this::isKey)) {
             return firstRows(values, groups);
         }
-        GroupExpressions expressions = new GroupExpressions(table, groups, Map.of(), evaluation);
+        GroupExpressions expressions = new GroupExpressions(table, groups, Map.of(), false, evaluation);
         for (int i = 0; i < keys.size(); i++) {
             expressions.alias(keys.get(i).name(), new GroupValue(Shape.ROW, values.get(i)));
         }
@@ -67,7 +67,8 @@ final class GroupSelect {
     /** Returns the result where the groups and their aggregates are known; the keys are columns under their own names. */
     RayTable table(Passed passed) {
         Groups groups = passed.groups();
-        return projected(passed.keys(), groups, new GroupExpressions(table, groups, passed.aggregates(), evaluation));
+        return projected(
+                passed.keys(), groups, new GroupExpressions(table, groups, passed.aggregates(), false, evaluation));
     }
 
     /** Where there is one key, a projection of just that key adds nothing. */

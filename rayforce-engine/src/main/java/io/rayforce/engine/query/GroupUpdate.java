@@ -31,7 +31,7 @@ final class GroupUpdate {
             throw EngineException.domain("there is no column " + name + " to group by");
         }
         groups = Groups.by(List.of(table.column(index)), table.rowCount(), evaluation.budget());
-        expressions = new GroupExpressions(table, groups, Map.of(), evaluation);
+        expressions = new GroupExpressions(table, groups, Map.of(), true, evaluation);
     }
 
     Sequence column(Projection projection) {

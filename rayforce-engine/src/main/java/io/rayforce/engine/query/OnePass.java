@@ -138,7 +138,8 @@ final class OnePass {
             seen.look(slots.array(), slots.from(), count, rows);
             TableScope scope = new TableScope(met, TableScope.Calls.ROW_BY_ROW, Unknown.COLUMN);
             for (int i = 0; i < accumulators.size(); i++) {
-                Vector values = (Vector) scope.evaluate(taken.get(i).argument(), own);
+                Taken each = taken.get(i);
+                Vector values = (Vector) scope.evaluate(each.argument(), each.wide(), own);
                 accumulators.get(i).add(values, slots.array(), slots.from());
             }
             rows += count;

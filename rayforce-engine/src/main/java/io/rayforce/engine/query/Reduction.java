@@ -45,10 +45,10 @@ final class Reduction {
             RayValue form = replaced(projection.form(), passed.aggregates());
             boolean known = left.of(form) == Shape.CONSTANT;
             left.alias(projection.name(), Shape.CONSTANT);
-            if (!known || !(scope.evaluate(form, evaluation) instanceof Atom value)) {
+            if (!known || !(scope.evaluate(form, false, evaluation) instanceof Atom value)) {
                 return Optional.empty();
             }
-            scope.alias(projection.name(), value);
+            scope.alias(projection.name(), value, false);
             columns.add(Atoms.repeat(value, 1));
         }
         SymVector names =

@@ -105,11 +105,19 @@ final class RowSelect {
         if (shapes.contains(Shape.ROW)) {
             scope.leaveConstants();
         }
+        boolean aggregates = Forms.areAggregates(projections, evaluation);
+        if (aggregates) {
+            scope.planAggregates();
+        }
+        // Aggregates beside nothing else are planned, each by itself.
+        boolean planned = aggregates || Compiled.are(projections, scope, evaluation);
         List<RayValue> values = new ArrayList<>();
         for (Projection projection : projections) {
-            RayValue value = selected(scope.evaluate(projection.form(), evaluation), projection);
+            RayValue form = projection.form();
+            scope.fillExactly(Forms.isFilledColumn(form, evaluation));
+            RayValue value = selected(scope.evaluate(form, planned, evaluation), projection);
             values.add(value);
-            scope.alias(projection.name(), value);
+            scope.alias(projection.name(), value, planned && new Planned(scope, evaluation).is(form));
         }
         int size = size(values, shapes);
         List<Sequence> columns = new ArrayList<>();
@@ -156,7 +164,7 @@ final class RowSelect {
     /** Constants alone stand in every row. With aggregates there is one row, but for bare ones of a table without any. */
     private int sizeOfAtoms(List<Shape> shapes) {
         boolean constants = shapes.stream().allMatch(shape -> shape == Shape.CONSTANT);
-        boolean empty = rows.source().rowCount() == 0 && projections.stream().allMatch(this::isReducing);
+        boolean empty = rows.source().rowCount() == 0 && Forms.areAggregates(projections, evaluation);
         return constants ? rows.size() : empty ? 0 : 1;
     }
 }

@@ -4,6 +4,7 @@ import io.rayforce.engine.builtin.Aggregate;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.eval.Function;
+import io.rayforce.engine.eval.Regime;
 import io.rayforce.engine.eval.Scope;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Gather;
@@ -11,6 +12,7 @@ import io.rayforce.engine.table.Groups;
 import io.rayforce.engine.table.Piecewise;
 import io.rayforce.types.Atom;
 import io.rayforce.types.Dict;
+import io.rayforce.types.RayList;
 import io.rayforce.types.RayNull;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
@@ -19,6 +21,7 @@ import io.rayforce.types.Vector;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +45,14 @@ final class TableScope implements Scope.Columns {
     private final Unknown unknown;
     private final Map<String, RayValue> aliases = new HashMap<>();
     private final Set<RayValue> aggregated = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> unplanned = new HashSet<>();
     private RayValue current = RayNull.NULL;
+    private Regime narrow = Regime.ROWS;
     private boolean aggregatesConstants = true;
+    private boolean plansAggregates;
+    private boolean fillsExactly;
+    private Set<RayValue> wide = Set.of();
+    private boolean widens;
 
     TableScope(RayTable table, Calls calls, Unknown unknown) {
         this.table = table;
@@ -60,14 +69,53 @@ final class TableScope implements Scope.Columns {
         aggregatesConstants = false;
     }
 
+    /** Plans what aggregates take, which are all that a query makes. Then the product of no numbers is a null, too. */
+    void planAggregates() {
+        plansAggregates = true;
+    }
+
+    /** Lets the next expression fill a column with values of its own type only, or else make a list of it. */
+    void fillExactly(boolean exactly) {
+        fillsExactly = exactly;
+    }
+
+    /** Makes the rows those of a group, or the groups themselves, as far as widths are concerned. */
+    TableScope ofGroups() {
+        narrow = Regime.GROUPS;
+        return this;
+    }
+
     /** Lets a name mean a value, in place of a column of that name. */
-    void alias(String name, RayValue value) {
+    void alias(String name, RayValue value, boolean planned) {
         aliases.put(name, value);
+        if (!planned) {
+            unplanned.add(name);
+        }
+    }
+
+    boolean isColumn(String name) {
+        return find(name) instanceof Sequence;
+    }
+
+    /** Tells whether a name means a column, or what was made by an expression that is planned. */
+    boolean isPlanned(String name) {
+        return !unplanned.contains(name);
     }
 
     /** Evaluates an expression over the rows: to a sequence, or to an atom that counts for all of them. */
     RayValue evaluate(RayValue form, Evaluation evaluation) {
+        return evaluate(form, true, evaluation);
+    }
+
+    /**
+     * Evaluates an expression.
+     *
+     * @param compiled whether it may be planned, so that its arithmetic makes I64 of integers of any width
+     */
+    RayValue evaluate(RayValue form, boolean compiled, Evaluation evaluation) {
         current = form;
+        RayValue part = plansAggregates ? ((RayList) form).at(1) : form;
+        wide = WideCalls.in(part, this, compiled, evaluation);
         RayValue value = evaluation.inQuery(this, () -> evaluation.argument(form));
         return requireData(value);
     }
@@ -91,12 +139,21 @@ final class TableScope implements Scope.Columns {
     }
 
     @Override
+    public Regime regime(String function) {
+        if (function.equals("fill")) {
+            return fillsExactly ? Regime.PLANNED : narrow;
+        }
+        return widens || narrow == Regime.ROWS && function.equals("div") ? Regime.PLANNED : narrow;
+    }
+
+    @Override
     public EngineException unknown(String name) {
         return unknown.error(name, current, table);
     }
 
     @Override
-    public RayValue apply(Function function, RayValue[] arguments, Evaluation evaluation) {
+    public RayValue apply(RayList call, Function function, RayValue[] arguments, Evaluation evaluation) {
+        widens = wide.contains(call);
         if (function.role() != Function.Role.PLAIN) {
             Arrays.stream(arguments).forEach(TableScope::requireData);
         }
@@ -143,6 +200,9 @@ final class TableScope implements Scope.Columns {
         boolean repeated = aggregatesConstants && arguments[0] instanceof Atom && !aggregated.contains(arguments[0]);
         if (known.isPresent() && (repeated || arguments[0] instanceof Vector)) {
             Sequence values = repeated ? Atoms.repeat(arguments[0], table.rowCount()) : (Sequence) arguments[0];
+            if (function.name().equals("prod") && !plansAggregates) {
+                return evaluation.applyDirectly(function, values);
+            }
             return known.get().of(values, Groups.whole(values.size())).at(0);
         }
         return evaluation.applyDirectly(function, arguments);

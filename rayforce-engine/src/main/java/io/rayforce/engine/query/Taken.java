@@ -21,8 +21,9 @@ import java.util.Set;
  * @param call the call
  * @param type the type of what is aggregated
  * @param kind what takes it in
+ * @param wide whether what is aggregated may be planned, so that its arithmetic makes I64 of integers
  */
-record Taken(RayList call, RayType type, Accumulator.Kind kind) {
+record Taken(RayList call, RayType type, Accumulator.Kind kind, boolean wide) {
 
     /** Returns the expression whose values are aggregated. */
     RayValue argument() {
@@ -35,7 +36,8 @@ record Taken(RayList call, RayType type, Accumulator.Kind kind) {
 
     /** Returns all such calls in the columns that a query makes of a table, which has rows. */
     static List<Taken> of(RayTable source, List<Projection> projections, boolean grouped, Evaluation evaluation) {
-        Finder finder = new Finder(source, grouped, evaluation);
+        boolean plans = grouped || Forms.areAggregates(projections, evaluation);
+        Finder finder = new Finder(source, grouped, plans, evaluation);
         projections.forEach(finder::look);
         return List.copyOf(finder.found.values());
     }
@@ -44,14 +46,16 @@ record Taken(RayList call, RayType type, Accumulator.Kind kind) {
 
         private final RayTable source;
         private final boolean grouped;
+        private final boolean plans;
         private final Evaluation evaluation;
         private final Rowwise rowwise;
         private final Set<String> hidden = new HashSet<>();
         private final Map<RayValue, Taken> found = new LinkedHashMap<>();
 
-        Finder(RayTable source, boolean grouped, Evaluation evaluation) {
+        Finder(RayTable source, boolean grouped, boolean plans, Evaluation evaluation) {
             this.source = source;
             this.grouped = grouped;
+            this.plans = plans;
             this.evaluation = evaluation;
             rowwise = new Rowwise(source.names(), evaluation);
         }
@@ -81,10 +85,11 @@ record Taken(RayList call, RayType type, Accumulator.Kind kind) {
 
         private Optional<Taken> taken(RayList call, Function function) {
             TableScope first = new TableScope(source.slice(0, 1), TableScope.Calls.ROW_BY_ROW, Unknown.COLUMN);
-            RayType type = first.evaluate(call.at(1), evaluation).type();
+            boolean wide = plans || WideCalls.arePlannedIn(function.name());
+            RayType type = first.evaluate(call.at(1), wide, evaluation).type();
             return Aggregate.named(function.name())
                     .flatMap(aggregate -> aggregate.gradually(type))
-                    .map(kind -> new Taken(call, type, kind));
+                    .map(kind -> new Taken(call, type, kind, wide));
         }
     }
 }

@@ -100,7 +100,8 @@ final class GrowingColumn {
     private void reserve(int count) {
         int needed = Math.multiplyExact(places(), Math.addExact(size, count));
         if (needed > Array.getLength(array)) {
-            move(grown(needed));
+            int room = grown(needed);
+            move(room - room % places());
         }
     }
 

@@ -6,6 +6,7 @@ import io.rayforce.engine.kernel.Floats;
 import io.rayforce.engine.kernel.StableSort;
 import io.rayforce.types.GuidVector;
 import io.rayforce.types.Nulls;
+import io.rayforce.types.RayList;
 import io.rayforce.types.RayType;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.StrVector;
@@ -36,13 +37,14 @@ public final class Order {
         return positions(List.of(new By(column, descending)), column.size(), budget);
     }
 
-    /** Returns the positions of the rows in the order of several columns, the first of which counts most. */
+    /** Returns the positions of the rows in the order of several columns, the first of which counts most; lists have no order. */
     public static int[] positions(List<By> columns, int rows, Budget budget) {
         int[] positions = new int[rows];
         for (int i = 0; i < rows; i++) {
             positions[i] = i;
         }
         List<By> least = new ArrayList<>(columns);
+        least.removeIf(by -> by.column() instanceof RayList);
         Collections.reverse(least);
         for (By by : least) {
             budget.checkpoint();
