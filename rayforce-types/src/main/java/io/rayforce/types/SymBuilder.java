@@ -1,13 +1,19 @@
 package io.rayforce.types;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Symbols, in a dictionary of their own. */
 final class SymBuilder extends VectorBuilder {
 
+    /** So many texts are known without a look into the dictionary; a power of two. */
+    private static final int RECENT = 4096;
+
     private SymDictionary dictionary = new SymDictionary();
     private int[] codes = {};
     private int size;
+    private final @Nullable String[] recent = new @Nullable String[RECENT];
+    private final int[] recentCodes = new int[RECENT];
 
     SymBuilder() {
         super(RayType.SYM);
@@ -20,7 +26,13 @@ final class SymBuilder extends VectorBuilder {
 
     @Override
     public VectorBuilder append(String text) {
-        return add(dictionary.add(Sym.of(text).value()));
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 12) & RECENT - 1;
+        if (!text.equals(recent[slot])) {
+            recentCodes[slot] = dictionary.add(Sym.of(text).value());
+            recent[slot] = text;
+        }
+        return add(recentCodes[slot]);
     }
 
     @Override
@@ -40,6 +52,7 @@ final class SymBuilder extends VectorBuilder {
     public Vector build() {
         Vector vector = SymVector.wrap(dictionary, Arrays.copyOf(codes, size));
         dictionary = new SymDictionary();
+        Arrays.fill(recent, null);
         codes = new int[0];
         size = 0;
         return vector;

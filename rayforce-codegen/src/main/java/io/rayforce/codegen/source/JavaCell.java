@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * @param function the type of the function that reads a row's element
  * @param open the call that gets the function from the column
  * @param read the call of the function, its name being the argument of the format
- * @param writer the method of {@code RowColumns} that takes the column
+ * @param writer the method of {@code ColumnCells} that gives what takes the column's elements
  */
 public record JavaCell(TypeName type, TypeName function, CodeBlock open, String read, String writer) {
 

@@ -15,12 +15,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maps the rows of the table <code>all.types</code> to {@link AllTypesRow}, and back, without reflection.
@@ -99,23 +103,42 @@ public final class AllTypesMapper implements RowMapper<AllTypesRow> {
 
     @Override
     public RayTable write(Collection<? extends AllTypesRow> rows, TableSchema schema) {
-        return RowColumns.<AllTypesRow>of(rows, "AllTypesRow", schema)
-                .booleans("flag", "flag", AllTypesRow::flag)
-                .longs("byte", "byte_", AllTypesRow::byte_)
-                .longs("short", "short_", AllTypesRow::short_)
-                .longs("int", "int_", AllTypesRow::int_)
-                .longs("long", "long_", AllTypesRow::long_)
-                .doubles("float", "float_", AllTypesRow::float_)
-                .doubles("double", "double_", AllTypesRow::double_)
-                .values("date", "date", AllTypesRow::date)
-                .values("time", "time", AllTypesRow::time)
-                .values("timestamp", "timestamp", AllTypesRow::timestamp)
-                .values("timespan", "timespan", AllTypesRow::timespan)
-                .values("guid", "guid", AllTypesRow::guid)
-                .values("sym", "sym", AllTypesRow::sym)
-                .values("str", "str", AllTypesRow::str)
-                .values("list", "list", AllTypesRow::list)
-                .values("any", "any", AllTypesRow::any)
-                .build();
+        RowColumns columns = RowColumns.of(rows.size(), "AllTypesRow", schema);
+        Consumer<Boolean> flag = columns.column("flag", "flag").booleans();
+        LongConsumer byte_ = columns.column("byte", "byte_").longs();
+        LongConsumer short_ = columns.column("short", "short_").longs();
+        LongConsumer int_ = columns.column("int", "int_").longs();
+        LongConsumer long_ = columns.column("long", "long_").longs();
+        DoubleConsumer float_ = columns.column("float", "float_").doubles();
+        DoubleConsumer double_ = columns.column("double", "double_").doubles();
+        Consumer<@Nullable Object> date = columns.column("date", "date").values();
+        Consumer<@Nullable Object> time = columns.column("time", "time").values();
+        Consumer<@Nullable Object> timestamp = columns.column("timestamp", "timestamp").values();
+        Consumer<@Nullable Object> timespan = columns.column("timespan", "timespan").values();
+        Consumer<@Nullable Object> guid = columns.column("guid", "guid").values();
+        Consumer<@Nullable Object> sym = columns.column("sym", "sym").values();
+        Consumer<@Nullable Object> str = columns.column("str", "str").values();
+        Consumer<@Nullable Object> list = columns.column("list", "list").values();
+        Consumer<@Nullable Object> any = columns.column("any", "any").values();
+        for (AllTypesRow element : rows) {
+            AllTypesRow row = columns.row(element);
+            flag.accept(row.flag());
+            byte_.accept(row.byte_());
+            short_.accept(row.short_());
+            int_.accept(row.int_());
+            long_.accept(row.long_());
+            float_.accept(row.float_());
+            double_.accept(row.double_());
+            date.accept(row.date());
+            time.accept(row.time());
+            timestamp.accept(row.timestamp());
+            timespan.accept(row.timespan());
+            guid.accept(row.guid());
+            sym.accept(row.sym());
+            str.accept(row.str());
+            list.accept(row.list());
+            any.accept(row.any());
+        }
+        return columns.build();
     }
 }

@@ -18,8 +18,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maps the rows of the table <code>sparse</code> to {@link SparseRow}, and back, without reflection.
@@ -86,19 +88,34 @@ public final class SparseMapper implements RowMapper<SparseRow> {
 
     @Override
     public RayTable write(Collection<? extends SparseRow> rows, TableSchema schema) {
-        return RowColumns.<SparseRow>of(rows, "SparseRow", schema)
-                .values("short", "short_", SparseRow::short_)
-                .values("int", "int_", SparseRow::int_)
-                .values("long", "long_", SparseRow::long_)
-                .values("float", "float_", SparseRow::float_)
-                .values("double", "double_", SparseRow::double_)
-                .values("date", "date", SparseRow::date)
-                .values("time", "time", SparseRow::time)
-                .values("timestamp", "timestamp", SparseRow::timestamp)
-                .values("timespan", "timespan", SparseRow::timespan)
-                .values("guid", "guid", SparseRow::guid)
-                .values("sym", "sym", SparseRow::sym)
-                .values("str", "str", SparseRow::str)
-                .build();
+        RowColumns columns = RowColumns.of(rows.size(), "SparseRow", schema);
+        Consumer<@Nullable Object> short_ = columns.column("short", "short_").values();
+        Consumer<@Nullable Object> int_ = columns.column("int", "int_").values();
+        Consumer<@Nullable Object> long_ = columns.column("long", "long_").values();
+        Consumer<@Nullable Object> float_ = columns.column("float", "float_").values();
+        Consumer<@Nullable Object> double_ = columns.column("double", "double_").values();
+        Consumer<@Nullable Object> date = columns.column("date", "date").values();
+        Consumer<@Nullable Object> time = columns.column("time", "time").values();
+        Consumer<@Nullable Object> timestamp = columns.column("timestamp", "timestamp").values();
+        Consumer<@Nullable Object> timespan = columns.column("timespan", "timespan").values();
+        Consumer<@Nullable Object> guid = columns.column("guid", "guid").values();
+        Consumer<@Nullable Object> sym = columns.column("sym", "sym").values();
+        Consumer<@Nullable Object> str = columns.column("str", "str").values();
+        for (SparseRow element : rows) {
+            SparseRow row = columns.row(element);
+            short_.accept(row.short_());
+            int_.accept(row.int_());
+            long_.accept(row.long_());
+            float_.accept(row.float_());
+            double_.accept(row.double_());
+            date.accept(row.date());
+            time.accept(row.time());
+            timestamp.accept(row.timestamp());
+            timespan.accept(row.timespan());
+            guid.accept(row.guid());
+            sym.accept(row.sym());
+            str.accept(row.str());
+        }
+        return columns.build();
     }
 }

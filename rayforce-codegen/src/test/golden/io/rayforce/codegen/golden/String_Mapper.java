@@ -9,10 +9,14 @@ import io.rayforce.types.RayTable;
 import io.rayforce.types.RayType;
 import io.rayforce.types.TableSchema;
 import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maps the rows of the table <code>string</code> to {@link String_Row}, and back, without reflection.
@@ -73,17 +77,30 @@ public final class String_Mapper implements RowMapper<String_Row> {
 
     @Override
     public RayTable write(Collection<? extends String_Row> rows, TableSchema schema) {
-        return RowColumns.<String_Row>of(rows, "String_Row", schema)
-                .longs("class", "class_", String_Row::class_)
-                .longs("hashCode", "hashCode_", String_Row::hashCode_)
-                .longs("row", "row", String_Row::row)
-                .longs("columns", "columns", String_Row::columns)
-                .longs("builder", "builder_", String_Row::builder_)
-                .longs("build", "build", String_Row::build)
-                .longs("1d", "_1d", String_Row::_1d)
-                .doubles("größe", "größe", String_Row::größe)
-                .doubles("%", "u25", String_Row::u25)
-                .values("say \"hi\"", "sayHi", String_Row::sayHi)
-                .build();
+        RowColumns columns = RowColumns.of(rows.size(), "String_Row", schema);
+        LongConsumer class_ = columns.column("class", "class_").longs();
+        LongConsumer hashCode_ = columns.column("hashCode", "hashCode_").longs();
+        LongConsumer row_ = columns.column("row", "row").longs();
+        LongConsumer columns_ = columns.column("columns", "columns").longs();
+        LongConsumer builder_ = columns.column("builder", "builder_").longs();
+        LongConsumer build = columns.column("build", "build").longs();
+        LongConsumer _1d = columns.column("1d", "_1d").longs();
+        DoubleConsumer größe = columns.column("größe", "größe").doubles();
+        DoubleConsumer u25 = columns.column("%", "u25").doubles();
+        Consumer<@Nullable Object> sayHi = columns.column("say \"hi\"", "sayHi").values();
+        for (String_Row element : rows) {
+            String_Row row = columns.row(element);
+            class_.accept(row.class_());
+            hashCode_.accept(row.hashCode_());
+            row_.accept(row.row());
+            columns_.accept(row.columns());
+            builder_.accept(row.builder_());
+            build.accept(row.build());
+            _1d.accept(row._1d());
+            größe.accept(row.größe());
+            u25.accept(row.u25());
+            sayHi.accept(row.sayHi());
+        }
+        return columns.build();
     }
 }

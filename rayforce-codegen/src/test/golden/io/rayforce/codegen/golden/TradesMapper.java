@@ -12,10 +12,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maps the rows of the table <code>trades</code> to {@link TradesRow}, and back, without reflection.
@@ -64,13 +68,22 @@ public final class TradesMapper implements RowMapper<TradesRow> {
 
     @Override
     public RayTable write(Collection<? extends TradesRow> rows, TableSchema schema) {
-        return RowColumns.<TradesRow>of(rows, "TradesRow", schema)
-                .values("ts", "ts", TradesRow::ts)
-                .values("sym", "sym", TradesRow::sym)
-                .doubles("px", "px", TradesRow::px)
-                .values("bid", "bid", TradesRow::bid)
-                .longs("order id", "orderNumber", TradesRow::orderNumber)
-                .values("note", "note", TradesRow::note)
-                .build();
+        RowColumns columns = RowColumns.of(rows.size(), "TradesRow", schema);
+        Consumer<@Nullable Object> ts = columns.column("ts", "ts").values();
+        Consumer<@Nullable Object> sym = columns.column("sym", "sym").values();
+        DoubleConsumer px = columns.column("px", "px").doubles();
+        Consumer<@Nullable Object> bid = columns.column("bid", "bid").values();
+        LongConsumer orderNumber = columns.column("order id", "orderNumber").longs();
+        Consumer<@Nullable Object> note = columns.column("note", "note").values();
+        for (TradesRow element : rows) {
+            TradesRow row = columns.row(element);
+            ts.accept(row.ts());
+            sym.accept(row.sym());
+            px.accept(row.px());
+            bid.accept(row.bid());
+            orderNumber.accept(row.orderNumber());
+            note.accept(row.note());
+        }
+        return columns.build();
     }
 }

@@ -6,10 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Maps records by what their class tells at run time. */
@@ -72,31 +68,12 @@ final class RecordMapper<T> implements RowMapper<T> {
 
     @Override
     public RayTable write(Collection<? extends T> rows, TableSchema target) {
-        RowColumns<Object> columns = RowColumns.of(rows, owner, target);
-        write(columns, shape);
+        Object[] all = rows.toArray();
+        RowColumns columns = RowColumns.of(all.length, owner, target);
+        for (Object row : all) {
+            columns.row(row);
+        }
+        RecordWriter.write(columns, all, shape);
         return columns.build();
-    }
-
-    private static void write(RowColumns<Object> columns, RecordShape shape) {
-        for (Part part : shape.parts()) {
-            if (part instanceof Part.Nested nested) {
-                write(columns.nested(nested.path(), nested.getter()), nested.shape());
-            } else {
-                write(columns, (Part.Single) part);
-            }
-        }
-    }
-
-    @SuppressWarnings("unchecked") // The getter is made for the component.
-    private static void write(RowColumns<Object> columns, Part.Single single) {
-        String column = single.column();
-        String path = single.path();
-        Object getter = single.getter();
-        switch (single.type().raw().getName()) {
-            case "long", "int", "short" -> columns.longs(column, path, (ToLongFunction<Object>) getter);
-            case "double", "float" -> columns.doubles(column, path, (ToDoubleFunction<Object>) getter);
-            case "boolean" -> columns.booleans(column, path, (Predicate<Object>) getter);
-            default -> columns.values(column, path, (Function<Object, Object>) getter);
-        }
     }
 }
