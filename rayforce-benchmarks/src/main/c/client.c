@@ -1,7 +1,7 @@
 /*
  * A client of a Rayforce server in plain C: what it measures is the server, not a client library.
  * Usage: client PORT MEASURE..., a measure being roundtrip, pipelined, fetch, inserts or beside.
- * Each prints one line: its name, a number and its unit.
+ * Each prints lines: a name, a number and its unit, with tabs in between.
  */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -16,7 +16,9 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { HEADER = 16, BATCH = 100, ROUNDS = 20000, BATCHES = 2000, FETCHES = 40, INSERT_BATCHES = 300, BESIDE = 100000 };
+enum { HEADER = 16, BATCH = 100, ROUNDS = 20000, BATCHES = 2000, FETCHES = 40, INSERT_BATCHES = 300, BESIDE = 1000000, PROBE = 200000, WARM_UPS = 40, PROBES = 10 };
+
+static const double SLOW_SECONDS = 2;
 
 static int port;
 static char buffer[1 << 20];
@@ -106,8 +108,8 @@ static int compare(const void *a, const void *b) {
 
 static void latencies(const char *name, double *times, int count) {
     qsort(times, (size_t) count, sizeof *times, compare);
-    printf("%-28s %10.1f us\n", name, times[count / 2] * 1e6);
-    printf("%-28s %10.1f us\n", "  its 99th percentile", times[count * 99 / 100] * 1e6);
+    printf("%s, median\t%.1f\tus\n", name, times[count / 2] * 1e6);
+    printf("%s, 99th percentile\t%.1f\tus\n", name, times[count * 99 / 100] * 1e6);
 }
 
 static void round_trips(void) {
@@ -138,7 +140,7 @@ static double batches(int fd, const char *text, int count) {
 static void pipelined(void) {
     int fd = connected();
     batches(fd, "(+ 1 2)", BATCHES);
-    printf("%-28s %10.0f /s\n", "100 requests per write", 1 / batches(fd, "(+ 1 2)", BATCHES));
+    printf("100 requests per write\t%.0f\t/s\n", 1 / batches(fd, "(+ 1 2)", BATCHES));
     close(fd);
 }
 
@@ -153,7 +155,7 @@ static void fetch(void) {
         times[i % FETCHES] = now() - start;
     }
     qsort(times, FETCHES, sizeof *times, compare);
-    printf("%-28s %10.2f GB/s\n", "fetching a table of 32 MB", (double) size / times[FETCHES / 2] / 1e9);
+    printf("fetching a table of 32 MB\t%.2f\tGB/s\n", (double) size / times[FETCHES / 2] / 1e9);
     ask(fd, "(set fetched 0)");
     close(fd);
 }
@@ -163,7 +165,7 @@ static void inserts(void) {
     ask(fd, "(set grown (table [a b] (list (til 10000000) (til 10000000))))");
     batches(fd, "(insert 'grown (list 1 2))", INSERT_BATCHES);
     double each = batches(fd, "(insert 'grown (list 1 2))", INSERT_BATCHES);
-    printf("%-28s %10.1f us\n", "one-row insert, pipelined", each * 1e6);
+    printf("one-row insert, pipelined\t%.1f\tus\n", each * 1e6);
     ask(fd, "(set grown 0)");
     close(fd);
 }
@@ -174,7 +176,7 @@ static void *slow(void *program) {
     int fd = connected();
     double start = now();
     ask(fd, program);
-    printf("%-28s %10.2f s\n", "the slow query", now() - start);
+    printf("the slow query\t%.2f\ts\n", now() - start);
     atomic_store(&slow_is_running, 0);
     close(fd);
     return NULL;
@@ -192,18 +194,30 @@ static int small(int fd, int until_slow_ends) {
     return count;
 }
 
+/* Makes a query that takes as long as it shall on this server, once it has warmed up. */
+static void make_slow(int fd, char *program, size_t size) {
+    const char *steps = "(fold (fn [a x] (+ a x)) 0 (til %.0f))";
+    snprintf(program, size, steps, (double) PROBE);
+    for (int i = 0; i < WARM_UPS; i++) ask(fd, program);
+    double start = now();
+    for (int i = 0; i < PROBES; i++) ask(fd, program);
+    snprintf(program, size, steps, PROBES * PROBE * SLOW_SECONDS / (now() - start));
+}
+
 static void beside(void) {
+    static char program[128];
     measured = calloc(BESIDE, sizeof *measured);
     int fd = connected();
+    make_slow(fd, program, sizeof program);
     small(fd, 0);
     latencies("small query, alone", measured, small(fd, 0));
     pthread_t thread;
     atomic_store(&slow_is_running, 1);
-    pthread_create(&thread, NULL, slow, "(fold (fn [a x] (+ a x)) 0 (til " SLOW_STEPS "))");
+    pthread_create(&thread, NULL, slow, program);
     usleep(50000);
     int count = small(fd, 1);
     pthread_join(thread, NULL);
-    printf("%-28s %10d\n", "small queries beside it", count);
+    printf("small queries beside it\t%d\t\n", count);
     latencies("small query, beside it", measured, count);
     close(fd);
 }

@@ -36,7 +36,7 @@ public final class Soak {
         int port = Integer.parseInt(arguments[0]);
         int clients = arguments.length > 2 ? Integer.parseInt(arguments[2]) : CLIENTS;
         try (RawPeer judge = RawPeer.greeted(port, WireFormat.V3)) {
-            judge.ask("(set soaked (table [client amount] (list (take 0 [1]) (take 0 [1]))))");
+            judge.ask("(set soaked (table [client amount] (list (take [1] 0) (take [1] 0))))");
             Soak soak = new Soak(port, Integer.parseInt(arguments[1]));
             soak.run(clients);
             long held = number(judge, "(sum (at soaked 'amount))");

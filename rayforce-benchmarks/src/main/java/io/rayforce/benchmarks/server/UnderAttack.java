@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Measures what a well-behaved client notices while others attack: round trips of a small request. Usage: UnderAttack PORT
- * [SECONDS], against a server that runs in a process of its own.
+ * [SECONDS [ATTACK...]], against a server that runs in a process of its own.
  */
 public final class UnderAttack {
 
@@ -23,7 +23,7 @@ public final class UnderAttack {
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         measure(port, seconds);
         System.out.printf(Locale.ROOT, "%-34s %12s %12s %12s%n", "attack", "median, us", "99 %, us", "worst, ms");
-        for (Attack attack : Attack.values()) {
+        for (Attack attack : attacks(arguments)) {
             Thread attacker = new Thread(() -> attack.run(port), "attacker");
             attacker.start();
             Thread.sleep(SETTLING);
@@ -38,6 +38,12 @@ public final class UnderAttack {
                     times[(int) (times.length * 0.99)] / 1e3,
                     times[times.length - 1] / 1e6);
         }
+    }
+
+    private static Attack[] attacks(String... arguments) {
+        return arguments.length > 2
+                ? Arrays.stream(arguments).skip(2).map(Attack::valueOf).toArray(Attack[]::new)
+                : Attack.values();
     }
 
     private static long[] measure(int port, int seconds) throws IOException {

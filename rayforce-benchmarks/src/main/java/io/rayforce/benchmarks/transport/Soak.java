@@ -22,6 +22,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Asks from 64 threads while the server is stopped and started again every few seconds, and accounts for every request: it was
@@ -37,6 +38,7 @@ public final class Soak {
     private static final Duration DOWN = Duration.ofMillis(300);
 
     private final AtomicLong numbers = new AtomicLong();
+    private final ReentrantLock lock = new ReentrantLock();
     private final BitSet evaluated = new BitSet();
     private final LongAdder answered = new LongAdder();
     private final LongAdder unknown = new LongAdder();
@@ -116,10 +118,13 @@ public final class Soak {
     }
 
     private boolean isEvaluated(long number, boolean isNow) {
-        synchronized (evaluated) {
+        lock.lock();
+        try {
             boolean isBefore = evaluated.get((int) number);
             evaluated.set((int) number, isBefore || isNow);
             return isBefore;
+        } finally {
+            lock.unlock();
         }
     }
 
