@@ -186,6 +186,16 @@ public final class IpcServerBuilder {
         return this;
     }
 
+    /**
+     * Sets how many bytes of replies may wait until clients take them, those of all connections together; a quarter of the heap by
+     * default. Beyond, clients get what waits for them before more is evaluated, and the connections of those are closed that have
+     * taken nothing for the longest time, 200 ms at least.
+     */
+    public IpcServerBuilder maxUnread(long bytes) {
+        this.limits = limits.withUnread(bytes);
+        return this;
+    }
+
     /** Sets what hears of everything that happens. */
     public IpcServerBuilder listener(ServerListener listener) {
         this.listener = Optional.of(listener);

@@ -2,6 +2,7 @@ package io.rayforce.ipc;
 
 import io.netty.channel.Channel;
 import io.rayforce.ipc.wire.FrameWriter;
+import io.rayforce.types.RayforceException;
 import java.nio.ByteBuffer;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,10 +22,14 @@ final class Outbox {
     private final Queue<ByteBuffer> pushed = new ConcurrentLinkedQueue<>();
     private final AtomicLong pushedBytes = new AtomicLong();
     private final AtomicBoolean isScheduled = new AtomicBoolean();
+    private final Unread all;
     private long lastProgress = System.nanoTime();
+    private volatile long unread;
+    private volatile long lastTaken;
 
-    Outbox(Channel channel) {
+    Outbox(Channel channel, Unread all) {
         this.channel = channel;
+        this.all = all;
         this.writer = new FrameWriter(channel);
     }
 
@@ -71,6 +76,33 @@ final class Outbox {
         if (before == 0 || writer.queued() < before) {
             lastProgress = System.nanoTime();
         }
+        account(writer.queued());
+    }
+
+    private void account(long queued) {
+        long before = unread;
+        if (queued != before) {
+            unread = queued;
+            lastTaken = queued < before || before == 0 ? System.nanoTime() : lastTaken;
+            all.changed(this, before, queued);
+        }
+    }
+
+    /** Returns how many bytes waited for the client after the last {@link #flush()}; any thread may ask. */
+    long unread() {
+        return unread;
+    }
+
+    /** Returns the {@link System#nanoTime()} at which the client took some of those bytes; any thread may ask. */
+    long lastTaken() {
+        return lastTaken;
+    }
+
+    /** Ends the connection, because too much waits for its client and for others. Any thread may call this. */
+    void abandon() {
+        channel.pipeline()
+                .fireExceptionCaught(new RayforceException(
+                        "the client does not read, and the server holds too much for it and for others"));
     }
 
     /** Returns how many bytes wait until the client has taken those before them. */
@@ -86,5 +118,6 @@ final class Outbox {
     void clear() {
         pushed.clear();
         writer.clear();
+        account(0);
     }
 }

@@ -1,6 +1,7 @@
 package io.rayforce.ipc;
 
 import io.rayforce.query.spi.Call;
+import io.rayforce.query.spi.Connections;
 import io.rayforce.query.spi.Topics;
 import io.rayforce.types.Dict;
 import io.rayforce.types.RayError;
@@ -21,6 +22,7 @@ final class ServerCall implements Call, Topics {
     private static final RayError CANCELLED = RayError.of("cancel");
 
     private final ServerPeer peer;
+    private final Directory directory;
     private final TopicHub hub;
     private final boolean keepsOutput;
     private final StringBuilder output = new StringBuilder();
@@ -29,9 +31,10 @@ final class ServerCall implements Call, Topics {
     private @Nullable Future<?> clock;
     private volatile @Nullable RayError end;
 
-    ServerCall(ServerPeer peer, TopicHub hub, boolean keepsOutput) {
+    ServerCall(ServerPeer peer, Serving serving, boolean keepsOutput) {
         this.peer = peer;
-        this.hub = hub;
+        this.directory = serving.directory();
+        this.hub = serving.topics();
         this.keepsOutput = keepsOutput;
     }
 
@@ -144,6 +147,11 @@ final class ServerCall implements Call, Topics {
     @Override
     public Optional<Topics> topics() {
         return Optional.of(this);
+    }
+
+    @Override
+    public Optional<Connections> connections() {
+        return Optional.of(directory.seenBy(peer));
     }
 
     @Override

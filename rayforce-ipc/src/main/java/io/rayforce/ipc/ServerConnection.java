@@ -75,6 +75,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
         long shortest = Math.min(limits.idleTime().toNanos(), limits.stallTime().toNanos());
         long period = Math.max(SHORTEST_WATCH, shortest / 2);
         watch = channel.eventLoop().scheduleAtFixedRate(this::lookAfter, period, period, TimeUnit.NANOSECONDS);
+        serving.directory().enter(peer);
         serving.events().connected(peer);
         serving.options().hooks().onOpen().ifPresent(this::open);
     }
@@ -172,13 +173,19 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
 
     private void work() {
         int turn = 0;
-        while (!isBusy() && !backlog.isEmpty() && outbox.queued() < MAX_UNREAD) {
+        while (!isBusy() && !backlog.isEmpty() && isReading()) {
             if (turn++ == TURN) {
                 giveWay();
                 return;
             }
             start(backlog.next());
         }
+    }
+
+    /** Tells whether the client takes its replies, as far as it has to. */
+    private boolean isReading() {
+        return outbox.queued() < MAX_UNREAD
+                && (outbox.unread() == 0 || !serving.unread().isExceeded());
     }
 
     private boolean isBusy() {
@@ -206,7 +213,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     }
 
     private void start(InboundFrame frame, RayValue request) {
-        ServerCall call = new ServerCall(peer, serving.topics(), responder.isVerbose(frame));
+        ServerCall call = new ServerCall(peer, serving, responder.isVerbose(frame));
         if (responder.isImmediate(frame, request)) {
             reply(responder.answer(frame, request, call));
         } else {
@@ -265,6 +272,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     public void channelInactive(ChannelHandlerContext context) {
         backlog.clear();
         outbox.clear();
+        serving.directory().leave(peer);
         serving.topics().forget(peer);
         serving.events().closed(peer, endReason);
         if (watch != null) {

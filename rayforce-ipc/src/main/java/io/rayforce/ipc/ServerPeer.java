@@ -17,6 +17,7 @@ public final class ServerPeer {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.server");
 
+    private final long number;
     private final Channel channel;
     private final WireFormat protocol;
     private final String user;
@@ -25,12 +26,13 @@ public final class ServerPeer {
     private final Outbox outbox;
 
     ServerPeer(Channel channel, WireFormat protocol, String user, Serving serving) {
+        this.number = serving.directory().next();
         this.channel = channel;
         this.protocol = protocol;
         this.user = user;
         this.isRestricted = serving.options().access().isRestricted();
         this.serving = serving;
-        this.outbox = new Outbox(channel);
+        this.outbox = new Outbox(channel, serving.unread());
     }
 
     Channel channel() {
@@ -39,6 +41,11 @@ public final class ServerPeer {
 
     Outbox outbox() {
         return outbox;
+    }
+
+    /** Returns the number of the connection, unique within its server; programs know it as {@code (.ipc.handle)}. */
+    public long number() {
+        return number;
     }
 
     /** Returns the address that the client connected from. */

@@ -9,11 +9,20 @@ import org.slf4j.LoggerFactory;
 /**
  * What the connections of one server share.
  *
- * @param evaluator what answers requests: the program's evaluator, and the topics
+ * @param evaluator what answers requests: the program's evaluator, and what concerns connections
+ * @param directory who is connected
  * @param topics what is published to those that subscribed
+ * @param unread what clients have not taken
  * @param events what is counted, logged and told
  */
-record Serving(ServerOptions options, Workers workers, Evaluator evaluator, TopicHub topics, ServerEvents events) {
+record Serving(
+        ServerOptions options,
+        Workers workers,
+        Evaluator evaluator,
+        Directory directory,
+        TopicHub topics,
+        Unread unread,
+        ServerEvents events) {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.server");
 
@@ -21,8 +30,10 @@ record Serving(ServerOptions options, Workers workers, Evaluator evaluator, Topi
         return new Serving(
                 options,
                 workers,
-                new TopicEvaluator(workers.evaluator()),
+                new OwnEvaluator(workers.evaluator()),
+                new Directory(options.limits()),
                 new TopicHub(options.limits()),
+                new Unread(options.limits()),
                 new ServerEvents(options.listener()));
     }
 

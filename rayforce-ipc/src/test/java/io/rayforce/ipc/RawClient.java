@@ -29,7 +29,11 @@ final class RawClient implements AutoCloseable {
 
     /** Connects and says nothing. */
     static RawClient silent(IpcServer server) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        return silent(InetAddress.getLoopbackAddress(), server);
+    }
+
+    private static RawClient silent(InetAddress address, IpcServer server) throws IOException {
+        Socket socket = new Socket(address, server.port());
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.setTcpNoDelay(true);
         return new RawClient(socket, WireFormat.V3);
@@ -41,7 +45,16 @@ final class RawClient implements AutoCloseable {
     }
 
     static RawClient of(IpcServer server, WireFormat format) throws IOException {
-        RawClient client = new RawClient(silent(server).socket, format);
+        return greeted(new RawClient(silent(server).socket, format));
+    }
+
+    /** Connects to an address that the server listens on, and shakes hands. */
+    static RawClient at(InetAddress address, IpcServer server) throws IOException {
+        return greeted(silent(address, server));
+    }
+
+    private static RawClient greeted(RawClient client) throws IOException {
+        WireFormat format = client.format;
         client.write(format.version(), (byte) 0);
         assertThat(client.read(1)).containsExactly(format.version());
         if (format == WireFormat.V3) {

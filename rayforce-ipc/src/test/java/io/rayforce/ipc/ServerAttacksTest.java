@@ -257,6 +257,27 @@ class ServerAttacksTest extends AttackedServer {
     }
 
     @Test
+    void readersThatNeverReadAreCutOffAtOnceWhereTheServerHoldsTooMuchForThem() throws Exception {
+        IpcServer server =
+                start(builder -> builder.stallTime(Duration.ofHours(1)).maxUnread(20 << 20));
+        byte[] large = WireFormat.V3
+                .encodeFrame(Frame.Kind.SYNC, U8Vector.wrap(new byte[8 << 20]))
+                .array();
+        List<RawClient> deaf = new ArrayList<>();
+        while (server.stats().connections() >= deaf.size()) {
+            deaf.add(attacker(server));
+            deaf.get(deaf.size() - 1).write(large);
+            expectService(server);
+        }
+        RawClient reader = attacker(server);
+        for (int i = 0; i < 3; i++) {
+            reader.write(large);
+            assertThat(reader.reply()).isEqualTo(U8Vector.wrap(new byte[8 << 20]));
+        }
+        assertThat(deaf.get(0).untilEnd()).isLessThan(large.length);
+    }
+
+    @Test
     void clientsThatVanishLeaveNothingBehind() throws IOException {
         IpcServer server = start();
         for (int i = 0; i < 200; i++) {

@@ -28,6 +28,7 @@ public final class Builtins {
         Picking.register(functions);
         Pieces.register(functions);
         Running.register(functions);
+        Serving.register(functions);
         Sorting.register(functions);
         Statistics.register(functions);
         Strings.register(functions);

@@ -20,6 +20,11 @@ public interface Call {
         return Optional.empty();
     }
 
+    /** Returns the connections of the server, the caller's among them; empty where there is no connection. */
+    default Optional<Connections> connections() {
+        return Optional.empty();
+    }
+
     /**
      * Returns normally while the answer is still wanted. To be called every few thousand steps.
      *
