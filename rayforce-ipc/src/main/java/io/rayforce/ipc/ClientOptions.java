@@ -20,5 +20,6 @@ record ClientOptions(
         Optional<WireFormat> protocol,
         DecodeLimits limits,
         Optional<Executor> callbacks,
+        Optional<Duration> pingInterval,
         Optional<Duration> leakAfter,
         Events events) {}

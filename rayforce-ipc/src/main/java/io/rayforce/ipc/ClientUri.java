@@ -20,6 +20,7 @@ final class ClientUri {
             entry("stallTimeout", (to, text) -> to.stallTimeout(duration(text))),
             entry("minConnections", (to, text) -> to.minConnections(Integer.parseInt(text))),
             entry("validateAfter", (to, text) -> to.validateAfter(duration(text))),
+            entry("pingInterval", (to, text) -> to.pingInterval(duration(text))),
             entry("leakDetection", (to, text) -> to.leakDetection(duration(text))),
             entry("maxWaiters", (to, text) -> to.maxWaiters(Integer.parseInt(text))),
             entry("handshakeTimeout", (to, text) -> to.handshakeTimeout(duration(text))),

@@ -85,6 +85,9 @@ final class Exchange {
 
     void flush(Opened opened) {
         opened.writer().flush();
+        if (opened.writer().queued() > 0) {
+            opened.departures().watch();
+        }
         while (!posted.isEmpty() && posted.element().isWritten()) {
             owed.decrementAndGet();
             posted.remove().answer(RayNull.NULL);

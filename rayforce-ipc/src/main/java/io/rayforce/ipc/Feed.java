@@ -46,6 +46,12 @@ final class Feed {
     }
 
     void end(RayforceTcpException why) {
-        ended.fail(why);
+        long next = expected.get();
+        ended.fail(new RayforceTcpException(
+                why.kind(),
+                "the subscription to " + topic + " is over: " + why.getMessage() + "; updates "
+                        + (next == UNKNOWN ? "" : "from number " + next + " on ")
+                        + "are lost: subscribe again on another connection",
+                why));
     }
 }

@@ -46,7 +46,7 @@ public final class IpcClient implements Session {
     /**
      * Returns a builder with what a URI says: {@code rayforce://user:secret@host:port?requestTimeout=5s}, of which the scheme
      * and the host are needed. Options are named as the builder's methods: the timeouts, {@code maxLifetime}, {@code
-     * validateAfter}, {@code leakDetection}, {@code minConnections}, {@code maxConnections}, {@code maxWaiters}, {@code
+     * validateAfter}, {@code pingInterval}, {@code leakDetection}, {@code minConnections}, {@code maxConnections}, {@code maxWaiters}, {@code
      * maxInFlight}, and {@code protocol}, which is 1 or 3. Times are written 500ms, 5s, 2m or 1h.
      *
      * @throws RayforceTcpException if an option is unknown or wrong, or the port out of range
@@ -148,6 +148,31 @@ public final class IpcClient implements Session {
         long started = System.nanoTime();
         Waiting.on(running().shared().ping(timeout));
         return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    /**
+     * Tells whether the server answers, over the connection that all callers share.
+     *
+     * @param timeout how long to wait for the answer at most
+     */
+    public boolean isReady(Duration timeout) {
+        try {
+            ping(timeout);
+            return true;
+        } catch (RayforceTcpException absent) {
+            return false;
+        }
+    }
+
+    /**
+     * Waits for a server that starts: connects and asks, again and again, until it answers.
+     *
+     * @param timeout how long to wait at most
+     * @throws RayforceTcpException what went wrong at last, if the server does not answer in time; at once, if waiting would change
+     *     nothing
+     */
+    public void awaitReady(Duration timeout) {
+        Readiness.await(timeout, this::ping);
     }
 
     /** Returns how many connections there are, and who waits for one. */

@@ -23,6 +23,7 @@ public final class IpcClientBuilder {
     private DecodeLimits limits = DecodeLimits.DEFAULT;
     private Optional<Executor> callbacks = Optional.empty();
     private Optional<Duration> leakAfter = Optional.empty();
+    private Optional<Duration> pingInterval = Optional.empty();
     private Events events = Events.UNHEARD;
 
     IpcClientBuilder() {}
@@ -81,8 +82,8 @@ public final class IpcClientBuilder {
     }
 
     /**
-     * Sets how long a connection may be idle in the middle of a message from the server; 15 seconds by default. It is ended
-     * then.
+     * Sets how long a connection may be idle in the middle of a message from the server, or take nothing of what is sent to the
+     * server; 15 seconds by default. It is ended then, in the second case within twice the time.
      */
     public IpcClientBuilder stallTimeout(Duration timeout) {
         this.stallTimeout = positive(timeout);
@@ -125,6 +126,16 @@ public final class IpcClientBuilder {
     /** Sets after how long without use a connection has to answer before it is leased again; 30 seconds by default. */
     public IpcClientBuilder validateAfter(Duration idle) {
         this.pool = pool.withValidateAfter(positive(idle));
+        return this;
+    }
+
+    /**
+     * Asks the server of a leased connection, each time that this has passed and nothing is under way there, whether it is still
+     * there; one that does not answer within the time for handshakes is lost. Off by default: TCP keep-alive notices within two
+     * minutes that a machine is gone, though not that a process there hangs. Of use where a caller only receives.
+     */
+    public IpcClientBuilder pingInterval(Duration interval) {
+        this.pingInterval = Optional.of(positive(interval));
         return this;
     }
 
@@ -191,6 +202,7 @@ public final class IpcClientBuilder {
                 protocol,
                 limits,
                 callbacks,
+                pingInterval,
                 leakAfter,
                 events));
     }

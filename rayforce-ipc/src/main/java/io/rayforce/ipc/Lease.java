@@ -3,7 +3,9 @@ package io.rayforce.ipc;
 import java.lang.ref.Cleaner.Cleanable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -23,7 +25,7 @@ final class Lease {
     private final long started = System.nanoTime();
     private final AtomicReference<@Nullable Instant> disposedAt = new AtomicReference<>();
     private volatile @Nullable Cleanable forgotten;
-    private volatile @Nullable Future<?> alarm;
+    private final List<Future<?>> timers = new CopyOnWriteArrayList<>();
 
     /**
      * Creates the lease of an open link.
@@ -42,9 +44,9 @@ final class Lease {
         forgotten = cleanable;
     }
 
-    /** Takes what notices that the caller has held the link for too long, to be stopped in the end. */
+    /** Takes what watches the link or its caller, to be stopped in the end. */
     void watchedBy(Future<?> timer) {
-        alarm = timer;
+        timers.add(timer);
     }
 
     Link link() {
@@ -74,9 +76,7 @@ final class Lease {
         if (!disposedAt.compareAndSet(null, Instant.now())) {
             return false;
         }
-        if (alarm != null) {
-            alarm.cancel(false);
-        }
+        timers.forEach(timer -> timer.cancel(false));
         if (forgotten != null) {
             forgotten.clean();
         }

@@ -48,6 +48,8 @@ final class Leases {
         options.leakAfter()
                 .ifPresent(age -> lease.watchedBy(threads.loops()
                         .schedule(() -> report(lease, "is still held"), age.toNanos(), TimeUnit.NANOSECONDS)));
+        options.pingInterval()
+                .ifPresent(interval -> lease.watchedBy(Heartbeat.start(link, interval, options.handshakeTimeout())));
         return connection;
     }
 

@@ -127,6 +127,11 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         return !isOver() && !exchange.isOwed() && !wasCancelled && !pushes.isWanted() && !life.isOver();
     }
 
+    /** Tells whether the server owes a reply. */
+    boolean isOwing() {
+        return exchange.isOwed();
+    }
+
     /** Asks for nothing in particular. The future fails if there is no answer in time. */
     CompletableFuture<RayValue> ping(Duration timeout) {
         ReplyFuture<RayValue> reply = new ReplyFuture<>(Runnable::run);
@@ -192,7 +197,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
             channel.close();
             return;
         }
-        open = Opened.now(channel, format, arrivals);
+        open = Opened.now(channel, format, arrivals, options.stallTimeout(), this::unread);
         LOG.debug("connection {} to {} is established", id, endpoint);
         events.tell(listener -> listener.connected(id, Events.since(life.start())));
         pump();
@@ -221,6 +226,10 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     /** Ends the link because the server fell silent in the middle of a message. */
     void stalled(long nanos) {
         end(Ending.stalled(endpoint + " fell silent in the middle of a message, " + nanos / 1_000_000 + " ms ago"));
+    }
+
+    private void unread(long nanos) {
+        end(Ending.stalled(endpoint + " has taken nothing of what was sent to it for " + nanos / 1_000_000 + " ms"));
     }
 
     private void answer(InboundFrame frame) {
@@ -325,6 +334,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         Opened now = open;
         if (now != null) {
             now.writer().clear();
+            now.departures().stop();
         }
         if (attempted != null) {
             attempted.close();

@@ -9,18 +9,29 @@ import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.WireFormat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /**
  * A connection whose handshake is through. Used on its event loop alone.
  *
  * @param since when the handshake was through
  */
-record Opened(ClientChannel channel, WireFormat format, FrameWriter writer, Arrivals arrivals, Instant since) {
+record Opened(
+        ClientChannel channel,
+        WireFormat format,
+        FrameWriter writer,
+        Arrivals arrivals,
+        Departures departures,
+        Instant since) {
 
-    static Opened now(ClientChannel channel, WireFormat format, Arrivals arrivals) {
-        return new Opened(channel, format, new FrameWriter(channel), arrivals, Instant.now());
+    static Opened now(
+            ClientChannel channel, WireFormat format, Arrivals arrivals, Duration patience, LongConsumer stalled) {
+        FrameWriter writer = new FrameWriter(channel);
+        Departures departures = new Departures(writer, channel.eventLoop(), patience.toNanos(), stalled);
+        return new Opened(channel, format, writer, arrivals, departures, Instant.now());
     }
 
     /** Returns the bytes of an answer to a request of the server's. */

@@ -30,8 +30,8 @@ public final class Subscription implements AutoCloseable {
 
     /**
      * Returns a future that completes when the subscription is closed, and fails with a {@link RayforceTcpException} when its
-     * connection is over before - as servers end the connections of subscribers that read too slowly. The updates since then
-     * are lost.
+     * connection is over before - as servers end the connections of subscribers that read too slowly. Its message tells the
+     * number of the first update that is lost; whoever wants those after it subscribes again, on another connection.
      */
     public CompletableFuture<Void> ended() {
         return feed.ended();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.query.ErrorCode;
 import io.rayforce.query.QueryException;
 import io.rayforce.query.RemoteException;
 import io.rayforce.testkit.PeerConnection;
@@ -154,7 +155,9 @@ class ClientFailuresTest {
                     .isInstanceOfSatisfying(
                             RemoteException.class,
                             failure -> assertThat(failure.code()).isEqualTo("name"))
-                    .hasMessageContaining("(nosuch 1)")
+                    .hasMessageContaining("(nosuch <i64>)")
+                    .hasMessageContaining("localhost:" + client.port())
+                    .hasMessageContaining(ErrorCode.NAME.advice())
                     .hasStackTraceContaining("ClientFailuresTest");
             RayValue tree = RayList.of(Name.of("insert"), Name.of("t"), I64Vector.of(1, 2, 3));
             assertThatThrownBy(() -> client.execute(tree))

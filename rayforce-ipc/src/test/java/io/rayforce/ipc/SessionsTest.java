@@ -41,7 +41,7 @@ class SessionsTest {
     @Test
     void optionsAndCredentialsAreTakenFromTheUri() {
         URI uri = URI.create("rayforce://me:se%3Acret@[::1]:5001/?requestTimeout=5s&maxConnections=2&protocol=3"
-                + "&acquireTimeout=500ms&idleTimeout=2m&maxLifetime=1h&maxInFlight=7");
+                + "&acquireTimeout=500ms&idleTimeout=2m&pingInterval=30s&maxLifetime=1h&maxInFlight=7");
         try (IpcClient client = IpcClient.builder(uri).build()) {
             assertThat(client).hasToString("IpcClient(host=::1, port=5001, pool_size: 0)");
         }

@@ -173,14 +173,18 @@ class SubscriptionTest {
             connection.shakeHands();
             connection.read();
             connection.reply(I64.of(1));
+            connection.read();
             connection.reset();
         };
         try (ScriptedPeer peer = ScriptedPeer.start(dropping);
                 IpcClient client = IpcClient.connectTo("localhost", peer.port());
                 IpcConnection conn = client.acquire()) {
             Subscription prices = conn.subscribe("prices", updates::add);
+            conn.post("(go)");
             assertThat(Failures.expect(Kind.NOT_SENT, () -> Failures.get(prices.ended())))
-                    .hasMessageContaining("localhost:" + peer.port());
+                    .hasMessageContaining("localhost:" + peer.port())
+                    .hasMessageContaining("prices")
+                    .hasMessageContaining("updates from number 1 on are lost");
             prices.close();
         }
     }

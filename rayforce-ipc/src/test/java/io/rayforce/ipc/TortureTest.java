@@ -118,7 +118,7 @@ class TortureTest {
         with(cutting, conn -> {
             assertThat(Failures.expect(Kind.OUTCOME_UNKNOWN, () -> conn.execute("(til 10000)")))
                     .hasMessageContaining("localhost:")
-                    .hasMessageContaining("(til 10000)")
+                    .hasMessageContaining("(til <i64>)")
                     .hasMessageContaining("unknown");
             Failures.expect(Kind.NOT_SENT, () -> conn.execute("next"));
         });

@@ -12,7 +12,7 @@ public final class RemoteException extends RayforceException {
 
     /** Creates the exception for an error, with what was asked. */
     public RemoteException(RayError error, String request) {
-        super(describe(error) + " in " + request);
+        super(describe(error) + " in " + request + advice(error));
         this.code = error.code();
     }
 
@@ -24,6 +24,11 @@ public final class RemoteException extends RayforceException {
     /** Returns what kind of error it is; {@link ErrorCode#UNKNOWN} if {@link #code()} is none of those that are known. */
     public ErrorCode errorCode() {
         return ErrorCode.of(code);
+    }
+
+    private static String advice(RayError error) {
+        String advice = error.message().isEmpty() ? ErrorCode.of(error.code()).advice() : "";
+        return advice.isEmpty() ? "" : ": " + advice;
     }
 
     private static String describe(RayError error) {

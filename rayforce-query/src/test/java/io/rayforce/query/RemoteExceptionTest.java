@@ -14,7 +14,9 @@ class RemoteExceptionTest {
     void theMessageExplainsTheCodeAndShowsTheRequest() {
         RemoteException error = new RemoteException(RayError.of("name"), "(+ a 1)");
 
-        assertThat(error).hasMessage("error name (a name is not bound to anything) in (+ a 1)");
+        assertThat(error)
+                .hasMessage("error name (a name is not bound to anything) in (+ a 1):"
+                        + " check the spelling, and that the table or function was defined on this server");
         assertThat(error.errorCode()).isEqualTo(ErrorCode.NAME);
     }
 
@@ -53,5 +55,9 @@ class RemoteExceptionTest {
         assertThat(code.code()).hasSizeBetween(1, 7);
         assertThat(ErrorCode.of(code.code())).isEqualTo(code);
         assertThat(code.explanation()).isNotBlank();
+        assertThat(new RemoteException(RayError.of(code.code()), "(f x)"))
+                .hasMessageContaining(code.explanation())
+                .hasMessageEndingWith(code.advice());
+        assertThat(code.advice()).isNotBlank();
     }
 }

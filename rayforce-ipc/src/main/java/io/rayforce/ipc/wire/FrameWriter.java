@@ -16,6 +16,7 @@ public final class FrameWriter {
     private final Channel channel;
     private final ArrayDeque<ByteBuffer> queue = new ArrayDeque<>();
     private long queued;
+    private long taken;
 
     /** Creates a writer; the channel's pipeline has to call {@link #flush()} when writability changes. */
     public FrameWriter(Channel channel) {
@@ -43,6 +44,11 @@ public final class FrameWriter {
         return queued;
     }
 
+    /** Returns the number of bytes that the channel has taken since the beginning. */
+    public long taken() {
+        return taken;
+    }
+
     /** Forgets what has not been sent. */
     public void clear() {
         queue.clear();
@@ -62,6 +68,7 @@ public final class FrameWriter {
             }
         }
         queued -= size;
+        taken += size;
         return buffer;
     }
 }
