@@ -11,4 +11,6 @@ module io.rayforce.types {
     exports io.rayforce.types.wire;
     exports io.rayforce.types.internal to
             io.rayforce.engine;
+
+    uses io.rayforce.types.Codec;
 }

@@ -37,7 +37,7 @@ public final class B8Vector extends ByteVector {
 
     @Override
     public B8 at(int index) {
-        return B8.of(get(index) != 0);
+        return B8.of(get(position(index)) != 0);
     }
 
     @Override

@@ -34,6 +34,15 @@ public record Date(int days) implements Atom, Comparable<Date> {
     }
 
     /**
+     * Returns the day of an ISO text such as {@code 2025-01-31}.
+     *
+     * @throws ConversionException if it is none
+     */
+    public static Date parse(String text) {
+        return of(IsoText.read(text, LocalDate::parse, "day", "2025-01-31"));
+    }
+
+    /**
      * Returns this day.
      *
      * @throws ConversionException if this is the null

@@ -24,7 +24,7 @@ public final class DateVector extends IntVector {
 
     @Override
     public Date at(int index) {
-        return Date.ofDays(get(index));
+        return Date.ofDays(get(position(index)));
     }
 
     @Override

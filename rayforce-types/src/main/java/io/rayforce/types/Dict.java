@@ -27,6 +27,11 @@ public record Dict(RayValue keys, RayValue values) implements RayValue {
         return new Dict(keys, values);
     }
 
+    /** Returns a builder that takes entry after entry. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /** Returns the dict of the given symbols and their values, in the map's order. */
     public static Dict of(Map<String, ? extends RayValue> entries) {
         return of(SymVector.of(entries.keySet().toArray(String[]::new)), RayList.of(entries.values()));
@@ -66,7 +71,7 @@ public record Dict(RayValue keys, RayValue values) implements RayValue {
     }
 
     private static RayValue at(RayValue value, int index) {
-        return value instanceof RayTable table ? table.row(index) : ((Sequence) value).at(index);
+        return value instanceof RayTable table ? table.row(index).toDict() : ((Sequence) value).at(index);
     }
 
     /** Returns the value of the first entry with the given symbol as key. */
@@ -134,5 +139,31 @@ public record Dict(RayValue keys, RayValue values) implements RayValue {
     @Override
     public String toString() {
         return Structure.text(this);
+    }
+
+    /** Collects the entries of a dict. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final Map<RayValue, RayValue> entries = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Adds an entry at the end. The key and the value become what {@link RayValue#of(Object)} makes of them: a text is a symbol.
+         *
+         * @throws ConversionException if there is such a key, or no value for one of the two
+         */
+        public Builder put(Object key, Object value) {
+            RayValue name = RayValue.of(key);
+            if (entries.putIfAbsent(name, RayValue.of(value)) != null) {
+                throw new ConversionException("the key " + name + " has a value already");
+            }
+            return this;
+        }
+
+        /** Returns the dict. Keys of one type become a vector. */
+        public Dict build() {
+            return of(RayValue.of(entries.keySet()), RayList.of(entries.values()));
+        }
     }
 }

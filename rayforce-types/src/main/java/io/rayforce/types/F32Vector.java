@@ -24,7 +24,7 @@ public final class F32Vector extends FloatVector {
 
     @Override
     public F32 at(int index) {
-        return F32.of(get(index));
+        return F32.of(get(position(index)));
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class F64Vector extends DoubleVector {
 
     @Override
     public F64 at(int index) {
-        return F64.of(get(index));
+        return F64.of(get(position(index)));
     }
 
     @Override

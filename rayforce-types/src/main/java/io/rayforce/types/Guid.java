@@ -1,6 +1,7 @@
 package io.rayforce.types;
 
 import io.rayforce.types.text.AtomText;
+import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,36 @@ public record Guid(long high, long low) implements Atom, Comparable<Guid> {
     /** Returns the given identifier; the one of zeros gives the null. */
     public static Guid of(UUID uuid) {
         return new Guid(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
+    }
+
+    /**
+     * Returns the identifier of a text such as {@code 01020304-0506-0708-090a-0b0c0d0e0f10}.
+     *
+     * @throws ConversionException if it is none, or shortened
+     */
+    public static Guid parse(String text) {
+        try {
+            UUID uuid = UUID.fromString(text);
+            if (uuid.toString().equalsIgnoreCase(text)) {
+                return of(uuid);
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new ConversionException('"' + text + "\" is no GUID", malformed);
+        }
+        throw new ConversionException('"' + text + "\" is no GUID of 32 hexadecimal digits");
+    }
+
+    /**
+     * Returns the identifier of sixteen bytes, the most significant first.
+     *
+     * @throws ConversionException if there are more or fewer
+     */
+    public static Guid ofBytes(byte... bytes) {
+        if (bytes.length != 2 * Long.BYTES) {
+            throw new ConversionException("a GUID has 16 bytes, not " + bytes.length);
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new Guid(buffer.getLong(), buffer.getLong());
     }
 
     /**

@@ -84,7 +84,8 @@ public final class GuidVector extends Vector {
 
     @Override
     public Guid at(int index) {
-        return new Guid(high(index), low(index));
+        int position = position(index);
+        return new Guid(high(position), low(position));
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class I16Vector extends ShortVector {
 
     @Override
     public I16 at(int index) {
-        return I16.of(get(index));
+        return I16.of(get(position(index)));
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class I32Vector extends IntVector {
 
     @Override
     public I32 at(int index) {
-        return I32.of(get(index));
+        return I32.of(get(position(index)));
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class I64Vector extends LongVector {
 
     @Override
     public I64 at(int index) {
-        return I64.of(get(index));
+        return I64.of(get(position(index)));
     }
 
     @Override

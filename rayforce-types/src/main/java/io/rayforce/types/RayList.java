@@ -69,7 +69,8 @@ public final class RayList implements Sequence, Iterable<RayValue> {
 
     @Override
     public RayValue at(int index) {
-        return source == null ? elements[index] : source.apply(Objects.checkIndex(index, size));
+        int position = Positions.of(index, size);
+        return source == null ? elements[position] : source.apply(position);
     }
 
     @Override

@@ -10,33 +10,16 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A table: named columns of equal length. Names may repeat, as joins produce them. */
 public final class RayTable implements RayValue, TypedColumns {
 
     private final SymVector names;
-    private final int rows;
-    private final IntFunction<? extends Sequence> source;
-    private final @Nullable Pieces pieces;
-    // Made at first read, by several threads perhaps: the columns are immutable, so any of them will do.
-    private final @Nullable Sequence[] columns;
+    private final Columns columns;
 
-    private RayTable(
-            SymVector names,
-            int rows,
-            IntFunction<? extends Sequence> source,
-            @Nullable Pieces pieces,
-            @Nullable Sequence[] columns) {
+    private RayTable(SymVector names, Columns columns) {
         this.names = names;
-        this.rows = rows;
-        this.source = source;
-        this.pieces = pieces;
         this.columns = columns;
-    }
-
-    private RayTable(SymVector names, Sequence[] columns) {
-        this(names, columns.length == 0 ? 0 : columns[0].size(), i -> columns[i], null, columns.clone());
     }
 
     /**
@@ -46,7 +29,7 @@ public final class RayTable implements RayValue, TypedColumns {
      */
     public static RayTable of(SymVector names, List<? extends Sequence> columns) {
         Reshaping.requireEqualLengths(names, columns);
-        return new RayTable(names, columns.toArray(Sequence[]::new));
+        return new RayTable(names, Columns.of(columns));
     }
 
     /**
@@ -69,7 +52,7 @@ public final class RayTable implements RayValue, TypedColumns {
      *     has to give equal columns
      */
     public static RayTable deferred(SymVector names, int rows, IntFunction<? extends Sequence> columns) {
-        return new RayTable(names, rows, columns, null, new @Nullable Sequence[names.size()]);
+        return new RayTable(names, Columns.deferred(names, rows, columns));
     }
 
     /**
@@ -80,8 +63,7 @@ public final class RayTable implements RayValue, TypedColumns {
      * @param pieces gives parts of columns; it may be asked several times, by any thread, and has to give equal elements
      */
     public static RayTable deferredPieces(SymVector names, int rows, Pieces pieces) {
-        return new RayTable(
-                names, rows, index -> pieces.of(index, 0, rows), pieces, new @Nullable Sequence[names.size()]);
+        return new RayTable(names, Columns.deferredPieces(names, rows, pieces));
     }
 
     /** Makes parts of the columns of a table. */
@@ -103,12 +85,12 @@ public final class RayTable implements RayValue, TypedColumns {
 
     /** Returns the number of rows; a table without columns has none. */
     public int rowCount() {
-        return rows;
+        return columns.rowCount();
     }
 
     /** Returns the number of columns. */
     public int columnCount() {
-        return columns.length;
+        return columns.count();
     }
 
     /** Returns the names and types of the columns. */
@@ -128,7 +110,7 @@ public final class RayTable implements RayValue, TypedColumns {
 
     /** Returns the columns in order. */
     public List<Sequence> columns() {
-        return List.of(all());
+        return List.of(columns.all());
     }
 
     /**
@@ -137,27 +119,7 @@ public final class RayTable implements RayValue, TypedColumns {
      * @throws IndexOutOfBoundsException if there is no such column
      */
     public Sequence column(int index) {
-        Sequence column = columns[index];
-        if (column == null) {
-            column = made(index);
-            columns[index] = column;
-        }
-        return column;
-    }
-
-    private Sequence made(int index) {
-        Sequence column = source.apply(index);
-        if (column.size() != rows) {
-            throw new ConversionException(
-                    "column " + names.get(index) + " has " + column.size() + " rows in a table of " + rows);
-        }
-        return column;
-    }
-
-    private Sequence[] all() {
-        Sequence[] all = new Sequence[columns.length];
-        Arrays.setAll(all, this::column);
-        return all;
+        return columns.get(index);
     }
 
     @Override
@@ -175,15 +137,7 @@ public final class RayTable implements RayValue, TypedColumns {
      * @throws IndexOutOfBoundsException if the range is outside the table
      */
     public RayTable slice(int from, int to) {
-        Objects.checkFromToIndex(from, to, rows);
-        return pieces == null
-                ? deferred(names, to - from, i -> column(i).slice(from, to))
-                : deferredPieces(names, to - from, (i, at, end) -> piece(pieces, i, from + at, from + end));
-    }
-
-    private Sequence piece(Pieces source, int index, int from, int to) {
-        Sequence made = columns[index];
-        return made == null ? source.of(index, from, to) : made.slice(from, to);
+        return new RayTable(names, columns.slice(names, from, to));
     }
 
     /** Returns the first rows, as many as there are up to the given number. */
@@ -304,34 +258,32 @@ public final class RayTable implements RayValue, TypedColumns {
         return () -> new RowIterator(cursor());
     }
 
-    /** Streams the rows, each as a dict of its own; see {@link #row}. */
-    public Stream<Dict> stream() {
-        return IntStream.range(0, rows).mapToObj(this::row);
+    /** Streams the rows, each of them a {@link #row} of its own. */
+    public Stream<Row> stream() {
+        return IntStream.range(0, rowCount()).mapToObj(this::row);
     }
 
     /**
-     * Returns one row as a dict of the column names and the row's values.
+     * Returns one row.
      *
+     * @param index the position, from 0, or from -1 backwards for the last rows
      * @throws IndexOutOfBoundsException if there is no such row
      */
-    public Dict row(int index) {
-        Objects.checkIndex(index, rowCount());
-        RayValue[] values = new RayValue[columns.length];
-        Arrays.setAll(values, i -> column(i).at(index));
-        return Dict.of(names, RayList.wrap(values));
+    public Row row(int index) {
+        return new SingleRow(this, Positions.of(index, rowCount()));
     }
 
     @Override
     public boolean equals(Object object) {
         return object instanceof RayTable other
                 && names.equals(other.names)
-                && rows == other.rows
-                && Arrays.equals(all(), other.all());
+                && rowCount() == other.rowCount()
+                && Arrays.equals(columns.all(), other.columns.all());
     }
 
     @Override
     public int hashCode() {
-        return 31 * names.hashCode() + Arrays.hashCode(all());
+        return 31 * names.hashCode() + Arrays.hashCode(columns.all());
     }
 
     /** Returns the table as text for people, cut to a bounded size; see {@link TablePrinter#DEFAULT}. */

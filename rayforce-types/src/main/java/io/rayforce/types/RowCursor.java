@@ -1,27 +1,14 @@
 package io.rayforce.types;
 
-import io.rayforce.types.text.AtomText;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Objects;
-import java.util.UUID;
-
 /**
- * One row of a table after the other, without an object for each. It starts before the first row.
- *
- * <p>Getters take the column by its position or by its name. They convert where nothing is lost, and throw a
- * {@link ConversionException} naming row, column and value where something would be: a number out of range, a null, or a
- * value of another kind. Not safe for use by several threads.
+ * One row of a table after the other, without an object for each. It starts before the first row. Not safe for use by several threads.
  */
-public final class RowCursor {
+public final class RowCursor extends Row {
 
-    private final RayTable table;
     private int row = -1;
 
     RowCursor(RayTable table) {
-        this.table = table;
+        super(table);
     }
 
     boolean hasNext() {
@@ -40,216 +27,17 @@ public final class RowCursor {
     /**
      * Moves to a row.
      *
+     * @param index the position, from 0, or from -1 backwards for the last rows
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public RowCursor moveTo(int index) {
-        row = Objects.checkIndex(index, table.rowCount());
+        row = Positions.of(index, table.rowCount());
         return this;
     }
 
     /** Returns the position of the current row, from 0; -1 before the first. */
+    @Override
     public int position() {
         return row;
-    }
-
-    /** Tells whether the value is null. */
-    public boolean isNull(int column) {
-        return table.column(column).isNull(row);
-    }
-
-    /** Tells whether the value is null. */
-    public boolean isNull(String column) {
-        return isNull(index(column));
-    }
-
-    /** Returns the value as it is. */
-    public RayValue get(int column) {
-        return table.column(column).at(row);
-    }
-
-    /** Returns the value as it is. */
-    public RayValue get(String column) {
-        return get(index(column));
-    }
-
-    /** Returns an integer of any width. */
-    public long getLong(int column) {
-        Sequence values = table.column(column);
-        if (values.isNull(row)) {
-            throw misfit(column, "a long");
-        }
-        return switch (values.type()) {
-            case I64_VECTOR -> ((LongVector) values).get(row);
-            case I32_VECTOR -> ((IntVector) values).get(row);
-            case I16_VECTOR -> ((ShortVector) values).get(row);
-            case U8_VECTOR -> ((ByteVector) values).get(row);
-            case LIST -> integer(column, values.at(row));
-            default -> throw misfit(column, "a long");
-        };
-    }
-
-    private long integer(int column, RayValue value) {
-        return switch (value.type()) {
-            case I64 -> ((I64) value).value();
-            case I32 -> ((I32) value).value();
-            case I16 -> ((I16) value).value();
-            case U8 -> ((U8) value).value();
-            default -> throw misfit(column, "a long");
-        };
-    }
-
-    /** Returns an integer of any width. */
-    public long getLong(String column) {
-        return getLong(index(column));
-    }
-
-    /** Returns an integer of any width that fits. */
-    public int getInt(int column) {
-        long value = getLong(column);
-        if (value != (int) value) {
-            throw misfit(column, "an int");
-        }
-        return (int) value;
-    }
-
-    /** Returns an integer of any width that fits. */
-    public int getInt(String column) {
-        return getInt(index(column));
-    }
-
-    /** Returns a number: a floating point number of any width, or an integer that has an exact form. */
-    public double getDouble(int column) {
-        Sequence values = table.column(column);
-        if (values.isNull(row)) {
-            throw misfit(column, "a double");
-        }
-        return switch (values.type()) {
-            case F64_VECTOR -> ((DoubleVector) values).get(row);
-            case F32_VECTOR -> ((FloatVector) values).get(row);
-            default -> floating(column, values.at(row));
-        };
-    }
-
-    private double floating(int column, RayValue value) {
-        if (value instanceof F64 number) {
-            return number.value();
-        } else if (value instanceof F32 number) {
-            return number.value();
-        }
-        long integer = getLong(column);
-        if ((long) (double) integer != integer || integer == Long.MAX_VALUE) {
-            throw misfit(column, "a double");
-        }
-        return integer;
-    }
-
-    /** Returns a number: a floating point number of any width, or an integer that has an exact form. */
-    public double getDouble(String column) {
-        return getDouble(index(column));
-    }
-
-    /** Returns a truth value. */
-    public boolean getBoolean(int column) {
-        return as(column, B8.class).value();
-    }
-
-    /** Returns a truth value. */
-    public boolean getBoolean(String column) {
-        return getBoolean(index(column));
-    }
-
-    /** Returns the text of a symbol or a string. The null of both is the empty text, which is returned. */
-    public String getString(int column) {
-        Sequence values = table.column(column);
-        if (values instanceof SymVector symbols) {
-            return symbols.get(row);
-        } else if (values instanceof StrVector strings) {
-            return strings.get(row);
-        }
-        RayValue value = values.at(row);
-        if (value instanceof Str text) {
-            return text.value();
-        } else if (value instanceof Sym text) {
-            return text.value();
-        }
-        throw misfit(column, "a text");
-    }
-
-    /** Returns the text of a symbol or a string. The null of both is the empty text, which is returned. */
-    public String getString(String column) {
-        return getString(index(column));
-    }
-
-    /** Returns a day. */
-    public LocalDate getDate(int column) {
-        return as(column, Date.class).toLocalDate();
-    }
-
-    /** Returns a day. */
-    public LocalDate getDate(String column) {
-        return getDate(index(column));
-    }
-
-    /** Returns a time of day. */
-    public LocalTime getTime(int column) {
-        return as(column, Time.class).toLocalTime();
-    }
-
-    /** Returns a time of day. */
-    public LocalTime getTime(String column) {
-        return getTime(index(column));
-    }
-
-    /** Returns a point in time. */
-    public Instant getInstant(int column) {
-        return as(column, Timestamp.class).toInstant();
-    }
-
-    /** Returns a point in time. */
-    public Instant getInstant(String column) {
-        return getInstant(index(column));
-    }
-
-    /** Returns a length of time. */
-    public Duration getDuration(int column) {
-        return as(column, Timespan.class).toDuration();
-    }
-
-    /** Returns a length of time. */
-    public Duration getDuration(String column) {
-        return getDuration(index(column));
-    }
-
-    /** Returns an identifier. */
-    public UUID getUuid(int column) {
-        return as(column, Guid.class).toUuid();
-    }
-
-    /** Returns an identifier. */
-    public UUID getUuid(String column) {
-        return getUuid(index(column));
-    }
-
-    private <A extends Atom> A as(int column, Class<A> kind) {
-        RayValue value = get(column);
-        if (!kind.isInstance(value) || isNull(column)) {
-            throw misfit(column, "a " + kind.getSimpleName());
-        }
-        return kind.cast(value);
-    }
-
-    private int index(String column) {
-        int index = table.names().indexOf(column);
-        if (index < 0) {
-            throw new ConversionException("no column " + column + " among " + table.columnNames());
-        }
-        return index;
-    }
-
-    private ConversionException misfit(int column, String wanted) {
-        RayValue value = get(column);
-        return new ConversionException("row " + row + ", column "
-                + table.names().get(column) + ": " + (value instanceof Atom atom ? AtomText.of(atom) : value) + " of "
-                + value.type() + " is not " + wanted);
     }
 }

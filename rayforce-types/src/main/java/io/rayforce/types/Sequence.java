@@ -11,7 +11,7 @@ public sealed interface Sequence extends RayValue permits RayList, Vector {
     /**
      * Returns one element as a value of its own.
      *
-     * @param index the position, from 0
+     * @param index the position, from 0, or from -1 backwards for the last elements
      * @throws IndexOutOfBoundsException if the index is outside the sequence
      */
     RayValue at(int index);

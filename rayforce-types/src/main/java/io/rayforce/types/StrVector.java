@@ -95,7 +95,7 @@ public final class StrVector extends Vector {
 
     @Override
     public Str at(int index) {
-        return Str.of(get(index));
+        return Str.of(get(position(index)));
     }
 
     /** Returns the elements as texts. */

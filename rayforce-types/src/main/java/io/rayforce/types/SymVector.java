@@ -70,7 +70,7 @@ public final class SymVector extends Vector {
 
     @Override
     public Sym at(int index) {
-        return Sym.of(get(index));
+        return Sym.of(get(position(index)));
     }
 
     @Override

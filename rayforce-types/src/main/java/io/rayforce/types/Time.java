@@ -27,6 +27,15 @@ public record Time(int millis) implements Atom, Comparable<Time> {
     }
 
     /**
+     * Returns the time of day of an ISO text such as {@code 23:59} or {@code 23:59:59.999}.
+     *
+     * @throws ConversionException if it is none, or finer than a millisecond
+     */
+    public static Time parse(String text) {
+        return of(IsoText.read(text, LocalTime::parse, "time of day", "23:59:59.999"));
+    }
+
+    /**
      * Returns this time of day.
      *
      * @throws ConversionException if this is the null, negative, or a day or more

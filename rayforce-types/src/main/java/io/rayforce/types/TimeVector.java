@@ -24,7 +24,7 @@ public final class TimeVector extends IntVector {
 
     @Override
     public Time at(int index) {
-        return Time.ofMillis(get(index));
+        return Time.ofMillis(get(position(index)));
     }
 
     @Override

@@ -36,6 +36,15 @@ public record Timespan(long nanos) implements Atom, Comparable<Timespan> {
     }
 
     /**
+     * Returns the length of time of an ISO text such as {@code P1DT2H} or {@code PT0.5S}.
+     *
+     * @throws ConversionException if it is none, or exceeds 106751 days
+     */
+    public static Timespan parse(String text) {
+        return of(IsoText.read(text, Duration::parse, "length of time", "P1DT2H3M4.5S"));
+    }
+
+    /**
      * Returns this length of time.
      *
      * @throws ConversionException if this is the null

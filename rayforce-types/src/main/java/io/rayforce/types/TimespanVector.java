@@ -24,7 +24,7 @@ public final class TimespanVector extends LongVector {
 
     @Override
     public Timespan at(int index) {
-        return Timespan.ofNanos(get(index));
+        return Timespan.ofNanos(get(position(index)));
     }
 
     @Override

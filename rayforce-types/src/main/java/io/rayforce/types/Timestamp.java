@@ -2,6 +2,9 @@ package io.rayforce.types;
 
 import io.rayforce.types.text.AtomText;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /**
  * A point in time, in UTC. The minimum is the null.
@@ -41,6 +44,46 @@ public record Timestamp(long nanos) implements Atom, Comparable<Timestamp> {
                     instant + " is outside the range of TIMESTAMP (1707-09-22 to 2292-04-10)", outside);
         }
         throw new ConversionException(instant + " is the null of TIMESTAMP");
+    }
+
+    /**
+     * Returns the point in time of a date and time with a zone.
+     *
+     * @throws ConversionException if it is outside the years 1707 to 2292
+     */
+    public static Timestamp of(ZonedDateTime time) {
+        return of(time.toInstant());
+    }
+
+    /**
+     * Returns the point in time at which clocks of a zone show the given; where they are set back and show it twice, the first, and
+     * where they are put forward and skip it, as much later: see {@link ZonedDateTime#of(LocalDateTime, ZoneId)}.
+     *
+     * @throws ConversionException if it is outside the years 1707 to 2292
+     */
+    public static Timestamp of(LocalDateTime time, ZoneId zone) {
+        return of(time.atZone(zone));
+    }
+
+    /**
+     * Returns the point in time of an ISO text with an offset or a zone, such as {@code 2025-01-31T23:59:59.999999999Z} or
+     * {@code 2025-01-31T23:59+01:00}.
+     *
+     * @throws ConversionException if it is none, has neither, or is outside the years 1707 to 2292
+     */
+    public static Timestamp parse(String text) {
+        ZonedDateTime time =
+                IsoText.read(text, ZonedDateTime::parse, "point in time with its offset", "2025-01-31T23:59:59Z");
+        return of(time);
+    }
+
+    /**
+     * Returns this point in time as clocks of a zone show it.
+     *
+     * @throws ConversionException if this is the null
+     */
+    public ZonedDateTime atZone(ZoneId zone) {
+        return toInstant().atZone(zone);
     }
 
     /**

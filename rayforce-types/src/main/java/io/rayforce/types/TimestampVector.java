@@ -24,7 +24,7 @@ public final class TimestampVector extends LongVector {
 
     @Override
     public Timestamp at(int index) {
-        return Timestamp.ofNanos(get(index));
+        return Timestamp.ofNanos(get(position(index)));
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class U8Vector extends ByteVector {
 
     @Override
     public U8 at(int index) {
-        return U8.of(get(index));
+        return U8.of(get(position(index)));
     }
 
     @Override

@@ -30,6 +30,10 @@ public abstract sealed class Vector implements Sequence
     @Override
     public abstract boolean hasNulls();
 
+    final int position(int index) {
+        return Positions.of(index, size());
+    }
+
     /** Returns the array of the elements, of which other vectors may be parts; of strings it holds the ends. */
     abstract Object array();
 

@@ -3,9 +3,12 @@ package io.rayforce.types;
 import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Makes vectors from single atoms, for places where there are few of them. */
+/** Makes vectors of single values and of other vectors. */
 public final class Vectors {
 
     private Vectors() {}
@@ -169,6 +172,28 @@ public final class Vectors {
             throw new ConversionException("no parts to join");
         }
         return Joining.of(parts);
+    }
+
+    /** Returns a copy of the elements, the last one first. */
+    public static <S extends Sequence> S reverse(S elements) {
+        int size = elements.size();
+        return pick(elements, IntStream.range(0, size).map(i -> size - 1 - i).toArray());
+    }
+
+    /** Returns a copy of the elements without those that are equal to an earlier one. */
+    public static <S extends Sequence> S distinct(S elements) {
+        Set<RayValue> seen = new HashSet<>();
+        return pick(
+                elements,
+                IntStream.range(0, elements.size())
+                        .filter(i -> seen.add(elements.at(i)))
+                        .toArray());
+    }
+
+    /** Every sequence picks one of its own class. */
+    @SuppressWarnings("unchecked")
+    private static <S extends Sequence> S pick(S elements, int... positions) {
+        return (S) elements.pick(positions);
     }
 
     /** Returns the vector without elements of an atom type. */

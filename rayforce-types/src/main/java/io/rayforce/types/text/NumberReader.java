@@ -12,7 +12,6 @@ import io.rayforce.types.Time;
 import io.rayforce.types.Timespan;
 import io.rayforce.types.Timestamp;
 import io.rayforce.types.U8;
-import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,9 @@ final class NumberReader {
     private RayValue number(String token, int start) {
         Matcher integer = INTEGER.matcher(token);
         if (integer.matches()) {
-            return integer(new BigInteger(integer.group(1)), integer.group(2), start);
+            return integer.group(2).isEmpty()
+                    ? longOrDouble(token)
+                    : narrow(integer.group(1), integer.group(2).equals("i") ? 32 : 16, start);
         }
         if (FLOAT.matcher(token).matches()) {
             return F64.of(finite(Double.parseDouble(token)));
@@ -94,7 +95,8 @@ final class NumberReader {
         }
         Matcher hex = HEX.matcher(token);
         if (hex.matches()) {
-            return U8.of(new BigInteger(hex.group(1), 16).intValue() & 0xff);
+            String digits = hex.group(1);
+            return U8.of(Integer.parseInt(digits.substring(Math.max(0, digits.length() - 2)), 16));
         }
         throw source.fault("parse", "malformed number " + token, start);
     }
@@ -104,17 +106,20 @@ final class NumberReader {
         return Double.isInfinite(number) ? Double.NaN : number;
     }
 
-    private RayValue integer(BigInteger number, String suffix, int start) {
-        int bits = suffix.isEmpty() ? 64 : suffix.equals("i") ? 32 : 16;
-        boolean fits = number.bitLength() < bits;
-        if (bits == 64) {
-            return fits ? I64.of(number.longValue()) : F64.of(number.doubleValue());
+    private static RayValue longOrDouble(String digits) {
+        try {
+            return I64.of(Long.parseLong(digits));
+        } catch (NumberFormatException tooLarge) {
+            return F64.of(finite(Double.parseDouble(digits)));
         }
-        boolean minimum = number.equals(BigInteger.ONE.shiftLeft(bits - 1).negate());
-        if (!fits || minimum) {
-            throw source.fault("domain", number + " does not fit into " + bits + " bits", start);
+    }
+
+    private RayValue narrow(String digits, int bits, int start) {
+        double number = Double.parseDouble(digits);
+        if (Math.abs(number) >= 1L << bits - 1) {
+            throw source.fault("domain", digits + " does not fit into " + bits + " bits", start);
         }
-        return bits == 32 ? I32.of(number.intValue()) : I16.of(number.intValue());
+        return bits == 32 ? I32.of((int) number) : I16.of((int) number);
     }
 
     private RayValue nullOf(String token, int start) {

@@ -163,7 +163,7 @@ final class Reader {
             }
             source.next();
             if (!more('}', start)) {
-                throw source.fault("expected a value after the : of a dict");
+                throw source.fault("parse", "expected a value after the : of a dict", source.position() - 1);
             }
             values.add(form());
         }

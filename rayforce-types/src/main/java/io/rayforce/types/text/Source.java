@@ -3,6 +3,9 @@ package io.rayforce.types.text;
 /** A program text with a position that moves through it. */
 final class Source {
 
+    /** Messages quote what may be as long as the text. */
+    private static final int LONGEST_MESSAGE = 200;
+
     private static final boolean[] WORD = new boolean[128];
 
     static {
@@ -107,6 +110,7 @@ final class Source {
                 lineStart = i + 1;
             }
         }
-        return new RayfallSyntaxException(code, message, line, position - lineStart + 1);
+        String shown = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + ".." : message;
+        return new RayfallSyntaxException(code, shown, line, position - lineStart + 1);
     }
 }

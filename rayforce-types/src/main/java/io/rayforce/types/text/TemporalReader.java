@@ -90,8 +90,17 @@ final class TemporalReader {
         }
         long nanos = seconds(orZero(fields.group(3)), orZero(minutes), orZero(fields.group(5))) * SECOND
                 + fraction(fields.group(6), 9);
-        long span = Long.parseLong(fields.group(2)) * DAY + nanos;
+        long span = wrapped(fields.group(2)) * DAY + nanos;
         return Timespan.ofNanos(fields.group(1).isEmpty() ? span : -span);
+    }
+
+    /** Returns a number of any length modulo two to the power of 64, as the literals of spans wrap. */
+    private static long wrapped(String digits) {
+        long number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            number = 10 * number + digits.charAt(i) - '0';
+        }
+        return number;
     }
 
     private static boolean isMalformed(@Nullable String field, int most, boolean mayBeShort) {

@@ -10,7 +10,6 @@ import io.rayforce.types.I16;
 import io.rayforce.types.I32;
 import io.rayforce.types.I64;
 import io.rayforce.types.RayType;
-import io.rayforce.types.Str;
 import io.rayforce.types.Sym;
 import io.rayforce.types.Time;
 import io.rayforce.types.Timespan;
@@ -83,27 +82,6 @@ final class AtomCodec {
             case TIMESPAN -> Timespan.ofNanos(in.getLong());
             case GUID -> readGuid(in);
             default -> throw new IllegalStateException(type + " has no fixed width");
-        };
-    }
-
-    /** Returns the typed null. */
-    static Atom nullOf(RayType type) {
-        return switch (type) {
-            case B8 -> B8.NULL;
-            case U8 -> U8.NULL;
-            case I16 -> I16.NULL;
-            case I32 -> I32.NULL;
-            case I64 -> I64.NULL;
-            case F32 -> F32.NULL;
-            case F64 -> F64.NULL;
-            case DATE -> Date.NULL;
-            case TIME -> Time.NULL;
-            case TIMESTAMP -> Timestamp.NULL;
-            case TIMESPAN -> Timespan.NULL;
-            case GUID -> Guid.NULL;
-            case SYM -> Sym.NULL;
-            case STR -> Str.NULL;
-            default -> throw new IllegalStateException(type + " is no atom");
         };
     }
 

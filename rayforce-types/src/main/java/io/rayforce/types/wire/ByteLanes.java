@@ -13,11 +13,6 @@ final class ByteLanes {
     private static final long EVEN = 0x00ff00ff00ff00ffL;
     private static final long EACH = 0x0001000100010001L;
 
-    /** What a multiplication with a delta makes the first eight multiples of it, the even-numbered bytes first. */
-    private static final long ODD_MULTIPLES = 0x0007000500030001L;
-
-    private static final long EVEN_MULTIPLES = 0x0008000600040002L;
-
     private ByteLanes() {}
 
     static long get(byte[] array, int index) {
@@ -28,23 +23,50 @@ final class ByteLanes {
         WORD.set(array, index, word);
     }
 
+    /** Moves bytes by whole words: up to seven behind them are moved, too. Most are few. */
+    static void copy(byte[] source, int from, byte[] target, int to, int length) {
+        put(target, to, get(source, from));
+        if (length > Long.BYTES) {
+            for (int i = Long.BYTES; i < length; i += Long.BYTES) {
+                put(target, to + i, get(source, from + i));
+            }
+        }
+    }
+
+    /** Repeats a word over bytes and up to seven behind them. Most are few. */
+    static void fill(byte[] target, int to, int length, long word) {
+        put(target, to, word);
+        if (length > Long.BYTES) {
+            for (int i = Long.BYTES; i < length; i += Long.BYTES) {
+                put(target, to + i, word);
+            }
+        }
+    }
+
     static long subtract(long a, long b) {
         return (a | HIGH_BITS) - (b & LOW_BITS) ^ (a ^ ~b) & HIGH_BITS;
     }
 
-    /** Returns the sums of a number and the first byte, the first two, and so on. */
-    static long prefixSums(long word, int start) {
-        long even = (word & EVEN) * EACH;
-        long odd = (word >>> 8 & EVEN) * EACH;
-        long first = start * EACH + even;
-        return first + (odd << 16) & EVEN | (first + odd & EVEN) << 8;
+    /** Returns a word of one byte eight times. */
+    static long repeat(byte value) {
+        return (value & 0xff) * 0x0101010101010101L;
     }
 
-    /** Returns the sums of a number and a delta, twice the delta, and so on. */
-    static long multiples(int delta, int start) {
-        long first = start * EACH + delta * ODD_MULTIPLES;
-        long second = start * EACH + delta * EVEN_MULTIPLES;
-        return first & EVEN | (second & EVEN) << 8;
+    /**
+     * Adds to each byte all that are before it, and a number; returns the last sum. Up to seven bytes behind those that count are
+     * changed, too.
+     */
+    static byte addUp(byte[] bytes, int length, byte number) {
+        int before = number;
+        for (int i = 0; i < length; i += Long.BYTES) {
+            long word = get(bytes, i);
+            long start = (before & 0xff) * EACH;
+            long even = (word & EVEN) * EACH;
+            long odd = (word >>> 8 & EVEN) * EACH;
+            put(bytes, i, even + (odd << 16) + start & EVEN | (even + odd + start & EVEN) << 8);
+            before += (int) (even + odd >>> 48);
+        }
+        return bytes[length - 1];
     }
 
     /** Returns a bit for each of the eight bytes, set where it is zero. */

@@ -34,20 +34,20 @@ final class Encoder {
         this.sizes = new Sizes(dialect, MAX_DEPTH);
     }
 
-    /** Returns a buffer that holds the payload behind the given number of free bytes. */
-    ByteBuffer payload(RayValue value, int reserved) {
+    /** Returns a buffer that holds the payload behind the given number of free bytes, and so many behind it beyond its limit. */
+    ByteBuffer payload(RayValue value, int reserved, int slack) {
         long size = sizes.of(value);
-        if (size > Integer.MAX_VALUE - 8 - reserved) {
+        if (size > Integer.MAX_VALUE - 8 - reserved - slack) {
             throw new WireException("the value takes " + size + " bytes, more than one frame holds", 0);
         }
-        ByteBuffer out = ByteBuffer.allocate(reserved + (int) size).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer out = ByteBuffer.allocate(reserved + (int) size + slack).order(ByteOrder.LITTLE_ENDIAN);
         out.position(reserved);
         if (value instanceof RayError error) {
             error(error, false, out);
         } else {
             write(value, out);
         }
-        return out.rewind();
+        return out.flip();
     }
 
     private void write(RayValue value, ByteBuffer out) {

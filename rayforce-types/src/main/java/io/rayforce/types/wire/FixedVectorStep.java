@@ -7,6 +7,9 @@ final class FixedVectorStep extends Step {
 
     private static final int FIRST_ROOM = 1024;
 
+    /** Old and new array together take five times the bytes that have arrived, of the eight that are allowed. */
+    private static final long GROWTH = 4;
+
     private final Elements elements;
     private final int width;
     private int count = -1;
@@ -44,7 +47,7 @@ final class FixedVectorStep extends Step {
         int whole =
                 input.isCarrying() ? 1 : Math.min(count - filled, input.piece().remaining() / width);
         if (filled + whole > room) {
-            room = (int) Math.min(count, Math.max(2L * room, filled + (long) whole));
+            room = (int) Math.min(count, Math.max(GROWTH * room, filled + (long) whole));
             elements.grow(room);
         }
         elements.take(input.item(whole * width), filled, whole);

@@ -15,7 +15,7 @@ final class Inflater {
     private final Consumer<ByteBuffer> sink;
     private long missing;
     private int length;
-    private int last;
+    private byte last;
     private int copies;
     private int repeats;
 
@@ -48,44 +48,34 @@ final class Inflater {
         return missing == 0;
     }
 
+    /** Passes on the sums of the differences collected so far. */
     private void flush() {
         if (length > 0) {
+            last = ByteLanes.addUp(out, length, last);
             sink.accept(ByteBuffer.wrap(out, 0, length));
             length = 0;
         }
     }
 
-    /** Expands whole groups while one more is sure to fit on both sides; whole words are moved, and what is too much overwritten. */
+    /** Collects whole groups while one more is sure to fit on both sides; whole words are moved, and what is too much overwritten. */
     private int groups(byte[] in, int from, int limit) {
         byte[] target = out;
         int at = from;
         int end = length;
-        int before = last;
         int most = (int) Math.min(ROOM, length + missing - LONGEST_GROUP);
         while (at < limit && end < most) {
             int count = in[at++];
-            if (count >= 0) {
-                int delta = in[at] & 0xff;
-                at += count == 0 ? 0 : 1;
-                for (int i = 0; i < count; i += Long.BYTES) {
-                    ByteLanes.put(target, end + i, ByteLanes.multiples(delta, before + delta * i & 0xff));
-                }
-                before = before + delta * count & 0xff;
-                end += count;
-            } else {
-                for (int i = 0; i < -count; i += Long.BYTES) {
-                    long sums = ByteLanes.prefixSums(ByteLanes.get(in, at + i), before);
-                    ByteLanes.put(target, end + i, sums);
-                    before = (int) (sums >>> 56);
-                }
+            if (count < 0) {
+                ByteLanes.copy(in, at, target, end, -count);
                 at -= count;
                 end -= count;
-                before = target[end - 1] & 0xff;
+            } else if (count > 0) {
+                ByteLanes.fill(target, end, count, ByteLanes.repeat(in[at++]));
+                end += count;
             }
         }
         missing -= end - length;
         length = end;
-        last = before;
         return at;
     }
 
@@ -115,8 +105,7 @@ final class Inflater {
     }
 
     private void add(byte delta) {
-        last = last + delta & 0xff;
-        out[length++] = (byte) last;
+        out[length++] = delta;
         missing--;
     }
 }

@@ -18,7 +18,8 @@ import java.nio.ByteOrder;
 /** Writes vectors: a head, then the elements in one move where their layout is that of the array. */
 final class VectorEncoder {
 
-    private static final int PART = 1 << 12;
+    private static final int PART = 1 << 10;
+    private static final int LONGEST_BY_WORDS = 64;
 
     private final Dialect dialect;
     private final Hints hints;
@@ -44,15 +45,15 @@ final class VectorEncoder {
         return dialect.atomsHaveFlags() && vector.type() != RayType.SYM_VECTOR;
     }
 
-    /** Looks for nulls just before the elements are moved, part by part, so that they come from memory once. */
+    /** Looks for nulls just after the elements were moved, part by part, so that they come from memory once. */
     private void flagged(Vector vector, ByteBuffer out) {
         int flag = out.position();
         out.put((byte) 0).putLong(vector.size());
         boolean hasNulls = false;
         for (int from = 0; from < vector.size(); from += PART) {
             Vector part = vector.slice(from, Math.min(from + PART, vector.size()));
-            hasNulls = hasNulls || part.hasNulls();
             elements(part, out);
+            hasNulls = hasNulls || part.hasNulls();
         }
         out.put(flag, hints.write(hasNulls ? Codes.HAS_NULLS : 0));
     }
@@ -84,7 +85,13 @@ final class VectorEncoder {
             }
             case GUID_VECTOR -> guids((GuidVector) vector, offset, out);
             case SYM_VECTOR -> symbols((SymVector) vector, offset, out);
-            case STR_VECTOR -> strings((StrVector) vector, offset, out);
+            case STR_VECTOR -> {
+                if (dialect.hasStringVectors()) {
+                    strings((StrVector) vector, offset, out);
+                } else {
+                    listed((StrVector) vector, offset, out);
+                }
+            }
             default -> throw new IllegalStateException(vector.type() + " is no vector");
         }
     }
@@ -106,14 +113,41 @@ final class VectorEncoder {
         out.position(end - out.arrayOffset());
     }
 
-    private void strings(StrVector vector, int offset, ByteBuffer out) {
+    private static void strings(StrVector vector, int offset, ByteBuffer out) {
+        byte[] bytes = Storage.strings(vector);
+        int[] ends = Storage.ends(vector);
+        byte[] target = out.array();
+        int at = out.arrayOffset() + out.position();
+        int start = offset == 0 ? 0 : ends[offset - 1];
+        for (int i = offset; i < offset + vector.size(); i++) {
+            int length = ends[i] - start;
+            ByteLanes.put(target, at, length);
+            at += Long.BYTES;
+            string(bytes, start, target, at, length);
+            at += length;
+            start = ends[i];
+        }
+        out.position(at - out.arrayOffset());
+    }
+
+    /** Copies a short string by words where they are sure to lie in both arrays; what is too much is written over by what follows. */
+    private static void string(byte[] source, int from, byte[] target, int to, int length) {
+        if (length > LONGEST_BY_WORDS
+                || from + length + Long.BYTES > source.length
+                || to + length + Long.BYTES > target.length) {
+            System.arraycopy(source, from, target, to, length);
+        } else {
+            ByteLanes.copy(source, from, target, to, length);
+        }
+    }
+
+    /** Writes strings as what the dialect has for a list of single ones. */
+    private void listed(StrVector vector, int offset, ByteBuffer out) {
         byte[] bytes = Storage.strings(vector);
         int[] ends = Storage.ends(vector);
         int start = offset == 0 ? 0 : ends[offset - 1];
         for (int i = offset; i < offset + vector.size(); i++) {
-            if (!dialect.hasStringVectors()) {
-                out.put(dialect.stringCode()).put(hints.write((byte) 0));
-            }
+            out.put(dialect.stringCode()).put(hints.write((byte) 0));
             out.putLong(ends[i] - start).put(bytes, start, ends[i] - start);
             start = ends[i];
         }

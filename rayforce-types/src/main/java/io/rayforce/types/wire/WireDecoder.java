@@ -267,6 +267,6 @@ public final class WireDecoder {
     /** Returns the atom to use for one whose flags mark it as null: its own bytes do not count. */
     static Atom nullable(Atom atom, byte flags) {
         boolean flagged = (flags & Codes.ATOM_NULL) != 0;
-        return !flagged || atom.isNull() ? atom : AtomCodec.nullOf(atom.type());
+        return !flagged || atom.isNull() ? atom : Atom.nullOf(atom.type());
     }
 }

@@ -4,6 +4,7 @@ import io.rayforce.types.Atom;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.WireException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 
 /**
  * A dialect of the wire protocol, and the only place that knows what differs between dialects.
@@ -40,7 +41,7 @@ public enum WireFormat {
      * @throws WireException if the dialect cannot carry the value
      */
     public ByteBuffer encode(RayValue value) {
-        return encoder.payload(value, 0);
+        return encoder.payload(value, 0, 0);
     }
 
     /**
@@ -65,14 +66,13 @@ public enum WireFormat {
         if (flags != Frame.NO_FLAGS && !dialect.checksHeaders()) {
             throw dialect.refusal("compressed payloads, nor what an evaluation printed");
         }
-        ByteBuffer frame = encoder.payload(value, Frame.HEADER_SIZE);
-        byte[] compressed = (flags & Frame.COMPRESSED) == 0
-                ? new byte[0]
-                : Deflater.compress(frame.array(), Frame.HEADER_SIZE, frame.remaining() - Frame.HEADER_SIZE);
-        if (compressed.length > 0) {
-            frame.position(Frame.HEADER_SIZE).put(compressed).flip();
-        }
-        int dropped = compressed.length == 0 ? Frame.COMPRESSED : 0;
+        boolean compresses = (flags & Frame.COMPRESSED) != 0;
+        ByteBuffer plain = encoder.payload(value, Frame.HEADER_SIZE, compresses ? Deflater.SLACK : 0);
+        Optional<ByteBuffer> compressed = compresses
+                ? Deflater.compress(plain.array(), Frame.HEADER_SIZE, plain.remaining() - Frame.HEADER_SIZE)
+                : Optional.empty();
+        ByteBuffer frame = compressed.orElse(plain);
+        int dropped = compressed.isEmpty() ? Frame.COMPRESSED : 0;
         new Frame(version(), (byte) (flags & ~dropped), kind, frame.remaining() - Frame.HEADER_SIZE)
                 .writeTo(frame.slice(0, Frame.HEADER_SIZE));
         return frame;

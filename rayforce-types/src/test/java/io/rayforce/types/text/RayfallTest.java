@@ -81,6 +81,38 @@ class RayfallTest {
         assertFault("é", "parse", 1, 1, "begin with");
         assertFault("2024.13.01", "parse", 1, 1, "no such date");
         assertFault("(".repeat(2000), "parse", 1, 1025, "deeper");
+        assertFault("(f\n  ]", "parse", 2, 3, "]");
+        assertFault("0Nq", "parse", 1, 1, "no typed null 0Nq");
+        assertFault("\n\n -7.5x", "parse", 3, 2, "malformed number -7.5x");
+        assertFault("12:30", "parse", 1, 1, "malformed date or time");
+        assertFault("2024.01.01D24:00:00.0", "parse", 1, 1, "no such time of day");
+        assertFault("9999.01.01D00:00:00.0", "parse", 1, 1, "outside the years");
+        assertFault("1D01:75", "domain", 1, 1, "out of range");
+        assertFault("-32768h", "domain", 1, 1, "16 bits");
+        assertFault("3000000000i", "domain", 1, 1, "32 bits");
+        assertFault("1".repeat(100_000) + "i", "domain", 1, 1, "111..");
+        assertFault("a:", "parse", 1, 2, "colon");
+        assertFault("(f 'a:b)", "parse", 1, 6, "colon");
+        assertFault(":", "parse", 1, 2, "expected a symbol");
+        assertFault("{a:}", "parse", 1, 4, "value after");
+        assertFault("{:a", "parse", 1, 2, "key");
+        assertFault("{a: 1", "parse", 1, 1, "never closed");
+        assertFault("[1 2", "parse", 1, 1, "never closed");
+        assertFault("(f \"a\\", "parse", 1, 4, "never closed");
+        assertFault("[1 {a: 1}]", "domain", 1, 4, "literals only");
+        assertFault("\u0001", "parse", 1, 1, "character code 1");
+    }
+
+    @Test
+    void numbersOfAnyLengthAreReadInTime() {
+        String digits = "9".repeat(200_000);
+        assertReads(digits, F64.NULL);
+        assertReads("-" + digits + ".5", F64.NULL);
+        assertReads("0x" + digits, U8.of(0x99));
+        assertReads("1".repeat(300), F64.of(Double.parseDouble("1".repeat(300))));
+        assertReads("-9223372036854775808", I64.NULL);
+        assertReads("106752D", Timespan.ofNanos(106752L * 86_400_000_000_000L));
+        assertReads("1" + "0".repeat(64) + "D", Timespan.ofNanos(0));
     }
 
     @Test

@@ -67,6 +67,15 @@ class CompressionTest {
         return out.size() < in.length ? out.toByteArray() : new byte[0];
     }
 
+    /** Returns the compressed form of a payload, or nothing where servers would leave it as it is. */
+    static byte[] compressed(byte[] payload) {
+        byte[] array = new byte[1 + payload.length + Deflater.SLACK];
+        System.arraycopy(payload, 0, array, 1, payload.length);
+        return Deflater.compress(array, 1, payload.length)
+                .map(bytes -> Arrays.copyOfRange(bytes.array(), 1, bytes.limit()))
+                .orElse(new byte[0]);
+    }
+
     private static byte[] inflated(byte[] compressed, long seed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CompressedInput input = new CompressedInput(compressed.length, size -> {}, piece -> {
@@ -91,16 +100,41 @@ class CompressionTest {
     @Property(tries = 500)
     void bytesAreGroupedByTheRules(@ForAll @IntRange(min = 2001, max = 6000) int size, @ForAll long seed) {
         byte[] bytes = mixed(size, seed);
-        assertThat(Deflater.compress(bytes, 0, size)).isEqualTo(plain(bytes));
+        assertThat(compressed(bytes)).isEqualTo(plain(bytes));
     }
 
     @Property(tries = 500)
     void expandingGivesBackWhatWasCompressed(@ForAll @IntRange(min = 2001, max = 300_000) int size, @ForAll long seed) {
         byte[] bytes = mixed(size, seed);
-        byte[] compressed = Deflater.compress(bytes, 0, size);
+        byte[] compressed = compressed(bytes);
         if (compressed.length > 0) {
             assertThat(inflated(compressed, seed)).isEqualTo(bytes);
         }
+    }
+
+    /** Runs and copies of all lengths around the longest that one group holds, before and behind each other. */
+    @Test
+    void groupsOfEveryLengthAreDividedByTheRules() {
+        for (int length = 1; length < 600; length++) {
+            byte[] bytes = new byte[2001 + 2 * length];
+            for (int i = 0; i < bytes.length; i++) {
+                int place = i % (2 * length + 3);
+                bytes[i] = (byte) (place < length ? 5 * i : i * i % 251 * (i % 7));
+            }
+            assertThat(compressed(bytes)).as("length " + length).isEqualTo(plain(bytes));
+        }
+    }
+
+    @Property
+    void whatIsBehindThePayloadDoesNotCount(@ForAll long seed, @ForAll byte behind) {
+        byte[] bytes = mixed(2500, seed);
+        byte[] array = new byte[16 + bytes.length + Deflater.SLACK];
+        Arrays.fill(array, 16 + bytes.length, array.length, behind);
+        System.arraycopy(bytes, 0, array, 16, bytes.length);
+        byte[] compressed = Deflater.compress(array, 16, bytes.length)
+                .map(result -> Arrays.copyOfRange(result.array(), 16, result.limit()))
+                .orElse(new byte[0]);
+        assertThat(compressed).isEqualTo(plain(bytes));
     }
 
     @Property

@@ -22,6 +22,8 @@ class RecordedFramesTest {
     private static final String GROUPING = "the sender grouped the bytes in a way of its own";
     private static final String CHARACTER = "a single character is a string of one";
     private static final String IGNORED = "bytes behind the value are ignored";
+    private static final String EARLY_ERROR =
+            "early builds sent eight undefined bytes with an error; it is written as late builds do";
 
     /** Lines whose bytes this library writes in another form of the same meaning. */
     private static final Map<String, String> NORMALISED_V3 = Map.ofEntries(
@@ -77,12 +79,56 @@ class RecordedFramesTest {
             "q-insert-ragged-dict-WRONG-after");
 
     /** Lines of version 1 whose bytes this library writes in another form of the same meaning. */
-    private static final Map<String, String> NORMALISED_V1 = Map.of(
-            "t-char", CHARACTER,
-            "t-char-newline", CHARACTER,
-            "t-list-mixed", CHARACTER,
-            "echo-char", CHARACTER,
-            "junk-trailing-bytes", IGNORED);
+    private static final Map<String, String> NORMALISED_V1 = Map.ofEntries(
+            Map.entry("t-char", CHARACTER),
+            Map.entry("t-char-newline", CHARACTER),
+            Map.entry("t-list-mixed", CHARACTER),
+            Map.entry("echo-char", CHARACTER),
+            Map.entry("junk-trailing-bytes", IGNORED),
+            Map.entry("err-arity", EARLY_ERROR),
+            Map.entry("err-domain", EARLY_ERROR),
+            Map.entry("err-lambda-arity-is-length", EARLY_ERROR),
+            Map.entry("err-length", EARLY_ERROR),
+            Map.entry("err-nyi", EARLY_ERROR),
+            Map.entry("err-open-paren-is-domain", EARLY_ERROR),
+            Map.entry("err-os", EARLY_ERROR),
+            Map.entry("err-parse-close", EARLY_ERROR),
+            Map.entry("err-parse-fn", EARLY_ERROR),
+            Map.entry("err-type", EARLY_ERROR),
+            Map.entry("err-user", EARLY_ERROR),
+            Map.entry("err-value", EARLY_ERROR),
+            Map.entry("ev-data-list-argument", EARLY_ERROR),
+            Map.entry("ev-name-head", EARLY_ERROR),
+            Map.entry("ev-name-of-builtin", EARLY_ERROR),
+            Map.entry("ev-name-undefined", EARLY_ERROR),
+            Map.entry("junk-short-atom", EARLY_ERROR),
+            Map.entry("junk-type-50", EARLY_ERROR),
+            Map.entry("not-echo-vec-i16", EARLY_ERROR),
+            Map.entry("t-f64-exp-not-parsed", EARLY_ERROR));
+
+    /** The same, of the client of version 1. */
+    private static final Map<String, String> NORMALISED_PYTHON_V1 = Map.ofEntries(
+            Map.entry("t-char", CHARACTER),
+            Map.entry("list-quote-c8", CHARACTER),
+            Map.entry("err-arity", EARLY_ERROR),
+            Map.entry("err-close-paren", EARLY_ERROR),
+            Map.entry("err-domain", EARLY_ERROR),
+            Map.entry("err-length", EARLY_ERROR),
+            Map.entry("err-os", EARLY_ERROR),
+            Map.entry("err-type", EARLY_ERROR),
+            Map.entry("err-unbound", EARLY_ERROR),
+            Map.entry("err-unclosed-paren", EARLY_ERROR),
+            Map.entry("err-user", EARLY_ERROR),
+            Map.entry("ins-args-columns", EARLY_ERROR),
+            Map.entry("ins-args-row", EARLY_ERROR),
+            Map.entry("join-window", EARLY_ERROR),
+            Map.entry("join-window1", EARLY_ERROR),
+            Map.entry("list-bare", EARLY_ERROR),
+            Map.entry("sel-document-no-table", EARLY_ERROR),
+            Map.entry("sel-where-eq-symbol", EARLY_ERROR),
+            Map.entry("upd-symbol", EARLY_ERROR),
+            Map.entry("ups-args-columns", EARLY_ERROR),
+            Map.entry("ups-args-row", EARLY_ERROR));
 
     private static final Set<String> UNDECODABLE_V1 = Set.of(
             "not-echo-vec-i16",
@@ -123,7 +169,7 @@ class RecordedFramesTest {
     @Test
     void everyFrameOfTheVersion1ClientIsWrittenAsItWasRead() {
         Outcome outcome = rewrite("python-v1", WireFormat.V1);
-        assertThat(outcome.different).isEqualTo(Set.of("t-char", "list-quote-c8"));
+        assertThat(outcome.different).isEqualTo(NORMALISED_PYTHON_V1.keySet());
         assertThat(outcome.undecodable).isEmpty();
         assertThat(outcome.frames).isGreaterThan(300);
     }
@@ -160,14 +206,16 @@ class RecordedFramesTest {
         HintRecording hints = new HintRecording();
         RayValue value =
                 decode(recorded, new WireDecoder(format.dialect(), recorded.frame(), DecodeLimits.DEFAULT, hints));
-        byte[] written =
-                new Encoder(format.dialect(), hints.replay()).payload(value, 0).array();
-        if (recorded.frame().isCompressed()) {
-            written = Deflater.compress(written, 0, written.length);
+        byte[] written = new Encoder(format.dialect(), hints.replay())
+                .payload(value, 0, 0)
+                .array();
+        if (value.type() == RayType.ERROR) {
+            assertThat(format.decode(ByteBuffer.wrap(written))).isEqualTo(value);
         }
-        return format == WireFormat.V1 && value.type() == RayType.ERROR
-                ? written[1] == recorded.payload()[1]
-                : Arrays.equals(written, recorded.defined());
+        if (recorded.frame().isCompressed()) {
+            written = CompressionTest.compressed(written);
+        }
+        return Arrays.equals(written, recorded.defined());
     }
 
     private static RayValue decode(RecordedFrames.Recorded recorded, WireDecoder decoder) {
