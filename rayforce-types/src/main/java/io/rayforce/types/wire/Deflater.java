@@ -108,7 +108,7 @@ final class Deflater {
     /** Writes any number of equal differences; returns where they end. */
     private int runs(int start, int stop, int position) {
         int length = position;
-        for (int at = start; stop - at > 1; at += LONGEST_RUN) {
+        for (int at = start; stop - at > 1 && length < end; at += LONGEST_RUN) {
             length = run(at, Math.min(stop - at, LONGEST_RUN), length);
         }
         return length;
