@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rayforce.query.RemoteException;
 import io.rayforce.query.spi.Call;
+import io.rayforce.types.GuidVector;
 import io.rayforce.types.I64;
 import io.rayforce.types.I64Vector;
 import io.rayforce.types.RayError;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
+import io.rayforce.types.StrVector;
+import io.rayforce.types.SymVector;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,7 +55,15 @@ class BudgetTest {
                 "(inner-join [k] (table [k] (list (take 1 1000))) (table [k v] (list (take 1 1000) (til 1000))))",
                 "(left-join [k] (table [k] (list (take 1 1000))) (table [k v] (list (take 1 1000) (til 1000))))",
                 "(ungroup (table [k v] (list (til 100) (map (fn [x] (til 10000)) (til 100)))))",
-                "(do (set s \"0123456789\") (times 30 (set s (concat s s))))"
+                "(do (set s \"0123456789\") (times 30 (set s (concat s s))))",
+                "(map (fn [x] (til 10000)) (til 100))",
+                "(map-left concat (til 1000) (til 1000))",
+                "(map til (take 10000 100))",
+                "(apply take (til 1000) (take 1000 1000))",
+                "(scan concat (til 2000))",
+                "(scan-right (fn [x y] (concat y x)) (til 2000))",
+                "(select {c: (til 10000) from: (table [k] (list (til 100)))})",
+                "(select {c: ((fn [k] (til 10000)) k) from: (table [k] (list (til 100))) by: k})"
             })
     void refusesWhatIsLargerThanTheMemoryLimitBeforeItIsMade(String request) {
         assertThatThrownBy(() -> engine.execute(request))
@@ -96,7 +108,12 @@ class BudgetTest {
                 "(fold + x)",
                 "(group x)",
                 "(distinct x)",
-                "(select {from: t by: k a: (med x)})"
+                "(select {from: t by: k a: (med x)})",
+                "(select {from: few by: k a: (med x)})",
+                "(select {from: texts desc: n})",
+                "(asc (at texts 'n))",
+                "(xdesc texts 'g)",
+                "(select {from: texts by: s a: (count g) asc: s})"
             })
     void largeInputsPassCheckpointsOnTheirWay(String request) {
         try (Engine large = large()) {
@@ -130,7 +147,30 @@ class BudgetTest {
         large.define(
                 "t",
                 RayTable.builder().column("k", numbers).column("x", numbers).build());
+        large.define("few", few(numbers));
+        large.define("texts", texts());
         return large;
+    }
+
+    private static RayTable few(I64Vector numbers) {
+        long[] keys = new long[ROWS];
+        Arrays.setAll(keys, row -> row % 20);
+        return RayTable.builder()
+                .column("k", I64Vector.wrap(keys))
+                .column("x", numbers)
+                .build();
+    }
+
+    private static RayTable texts() {
+        Random random = new Random(2);
+        String[] names = new String[ROWS];
+        Arrays.setAll(names, row -> Long.toString(random.nextLong(), Character.MAX_RADIX));
+        long[] ids = random.longs(2L * ROWS).toArray();
+        return RayTable.builder()
+                .column("n", StrVector.of(names))
+                .column("s", SymVector.of(names))
+                .column("g", GuidVector.wrap(ids))
+                .build();
     }
 
     /** A call that is cancelled once it passed a number of checkpoints. */

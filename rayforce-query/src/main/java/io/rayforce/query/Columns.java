@@ -51,7 +51,9 @@ final class Columns {
             RayType type = columns.isEmpty() ? null : columns.get(i).valueType().orElse(null);
             cells.add(cell.at(i, type));
         }
-        return count > POSITIONAL
+        // Of a request that holds the table itself, a server takes no list.
+        boolean named = count > POSITIONAL || table.source() instanceof Source.Inline;
+        return named
                 ? Form.dict(new Schema(columns).names(), cells)
                 : Node.call(
                         Name.of("list"),

@@ -63,6 +63,14 @@ public final class Budget {
         return (int) elements;
     }
 
+    /** Refuses to keep more bytes together than a request may make at once. */
+    public void allow(long kept) {
+        if (kept > bytes) {
+            throw EngineException.limit(
+                    "what is kept together is more than the " + bytes + " bytes that a request may make at once");
+        }
+    }
+
     /** Refuses what is larger than a request may make. */
     public void allow(long elements, int each) {
         if (elements > LONGEST) {

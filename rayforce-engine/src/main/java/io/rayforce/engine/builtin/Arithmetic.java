@@ -70,7 +70,7 @@ final class Arithmetic {
         if (size == 0) {
             return (Vector) Atoms.empty(found.orElse(RayType.I64));
         }
-        RayType result = found.orElseThrow();
+        RayType result = isOfNothing(left, right, regime) ? RayType.I64 : found.orElseThrow();
         if (result == RayType.U8 && left.type() == RayType.F64) {
             return calculate(new Operand(lowestBytes(left.vector()), left.atom()), right, size, regime);
         }
@@ -90,6 +90,17 @@ final class Arithmetic {
         }
         long[] out = Blocks.run(integers, scaled(left, result), left.atom(), scaled(right, result), right.atom(), size);
         return Numbers.vector(result.vector(), out, size);
+    }
+
+    /** Integers over no integer at all are I64. */
+    private boolean isOfNothing(Operand left, Operand right, Regime regime) {
+        boolean integers = Numbers.isInteger(left.type())
+                && Numbers.isNumber(left.type())
+                && Numbers.isInteger(right.type())
+                && Numbers.isNumber(right.type());
+        boolean nothing = left.atom() != right.atom()
+                && (right.atom() ? right : left).vector().isNull(0);
+        return name.equals("div") && regime == Regime.DIRECT && integers && nothing;
     }
 
     /** A remainder by a u8 sees nothing of a float but the lowest byte, as on servers. */

@@ -55,9 +55,14 @@ final class ArithmeticTypes {
         }
         return switch (regime) {
             case DIRECT, GROUPS -> result;
-            case ROWS -> left == RayType.B8 && right == RayType.B8 ? RayType.I64 : Promotion.wider(left, right);
+            case ROWS -> !byByte && isOfBytes(left, right) ? RayType.I64 : Promotion.wider(left, right);
             case PLANNED -> byByte ? result : RayType.I64;
         };
+    }
+
+    private static boolean isOfBytes(RayType left, RayType right) {
+        return left == RayType.B8 && right.compareTo(RayType.U8) <= 0
+                || right == RayType.B8 && left.compareTo(RayType.U8) <= 0;
     }
 
     private static boolean keepsNarrowFloats(String operator) {

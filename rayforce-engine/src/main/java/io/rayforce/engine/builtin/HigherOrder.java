@@ -5,6 +5,7 @@ import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.table.Atoms;
+import io.rayforce.engine.table.Tally;
 import io.rayforce.types.Builtin;
 import io.rayforce.types.Builtin.Arity;
 import io.rayforce.types.I64Vector;
@@ -30,8 +31,8 @@ final class HigherOrder {
     static void register(Functions functions) {
         enter(functions, "map", 2, 3, HigherOrder::map);
         enter(functions, "pmap", 2, 3, HigherOrder::map);
-        enter(functions, "map-left", 3, 3, (a, e) -> eachOf(a[1], x -> e.apply(a[0], x, a[2])));
-        enter(functions, "map-right", 3, 3, (a, e) -> eachOf(a[2], y -> e.apply(a[0], a[1], y)));
+        enter(functions, "map-left", 3, 3, (a, e) -> eachOf(a[1], e, x -> e.apply(a[0], x, a[2])));
+        enter(functions, "map-right", 3, 3, (a, e) -> eachOf(a[2], e, y -> e.apply(a[0], a[1], y)));
         enter(functions, "apply", 3, 3, HigherOrder::zip);
         enter(functions, "prior", 2, 2, HigherOrder::prior);
         enter(functions, "fold", 2, 3, HigherOrder::fold);
@@ -81,28 +82,31 @@ final class HigherOrder {
                 "a vector or a list is needed, not " + value.type().label());
     }
 
-    private static RayValue[] results(Sequence elements, Each each) {
+    private static RayValue[] results(Sequence elements, Evaluation evaluation, Each each) {
+        Tally tally = new Tally(evaluation.budget());
         RayValue[] results = new RayValue[elements.size()];
-        Arrays.setAll(results, i -> each.of(elements.at(i)));
+        Arrays.setAll(results, i -> tally.add(each.of(elements.at(i))));
         return results;
     }
 
     private static RayValue map(RayValue[] arguments, Evaluation evaluation) {
         RayValue function = arguments[0];
         if (arguments.length == 2) {
-            return RayList.wrap(results(elements(arguments[1]), x -> evaluation.apply(function, x)));
+            return RayList.wrap(results(elements(arguments[1]), evaluation, x -> evaluation.apply(function, x)));
         }
         RayValue second = arguments[2];
         return second instanceof Sequence over
-                ? RayList.wrap(results(over, y -> evaluation.apply(function, arguments[1], y)))
-                : eachOf(elements(arguments[1]), x -> evaluation.apply(function, x, second));
+                ? RayList.wrap(results(over, evaluation, y -> evaluation.apply(function, arguments[1], y)))
+                : eachOf(elements(arguments[1]), evaluation, x -> evaluation.apply(function, x, second));
     }
 
-    private static RayValue eachOf(RayValue value, Each each) {
+    private static RayValue eachOf(RayValue value, Evaluation evaluation, Each each) {
         if (!(value instanceof Sequence sequence)) {
             return each.of(value);
         }
-        return sequence.size() == 0 ? I64Vector.of() : Atoms.collapse(Arrays.asList(results(sequence, each)));
+        return sequence.size() == 0
+                ? I64Vector.of()
+                : Atoms.collapse(Arrays.asList(results(sequence, evaluation, each)));
     }
 
     private static RayValue zip(RayValue[] arguments, Evaluation evaluation) {
@@ -113,8 +117,9 @@ final class HigherOrder {
         }
         Sequence first = elements(left);
         Sequence second = elements(right);
+        Tally tally = new Tally(evaluation.budget());
         RayValue[] results = new RayValue[Math.min(first.size(), second.size())];
-        Arrays.setAll(results, i -> evaluation.apply(arguments[0], first.at(i), second.at(i)));
+        Arrays.setAll(results, i -> tally.add(evaluation.apply(arguments[0], first.at(i), second.at(i))));
         return RayList.wrap(results);
     }
 
@@ -167,20 +172,24 @@ final class HigherOrder {
 
     private static RayValue scan(RayValue[] arguments, Evaluation evaluation) {
         Sequence elements = elements(arguments[1]);
+        Tally tally = new Tally(evaluation.budget());
         List<RayValue> results = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
-            results.add(i == 0 ? elements.at(0) : evaluation.apply(arguments[0], results.get(i - 1), elements.at(i)));
+            results.add(tally.add(
+                    i == 0 ? elements.at(0) : evaluation.apply(arguments[0], results.get(i - 1), elements.at(i))));
         }
         return scanned(arguments, results);
     }
 
     private static RayValue scanRight(RayValue[] arguments, Evaluation evaluation) {
         Sequence elements = elements(arguments[1]);
+        Tally tally = new Tally(evaluation.budget());
         RayValue[] results = new RayValue[elements.size()];
         for (int i = results.length - 1; i >= 0; i--) {
-            results[i] = i == results.length - 1
-                    ? elements.at(i)
-                    : evaluation.apply(arguments[0], elements.at(i), results[i + 1]);
+            results[i] = tally.add(
+                    i == results.length - 1
+                            ? elements.at(i)
+                            : evaluation.apply(arguments[0], elements.at(i), results[i + 1]));
         }
         return scanned(arguments, Arrays.asList(results));
     }

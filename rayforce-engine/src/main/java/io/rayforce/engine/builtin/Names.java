@@ -17,6 +17,7 @@ import io.rayforce.types.SymVector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What binds names and looks them up. */
 final class Names {
@@ -77,10 +78,17 @@ final class Names {
         List<String> path = path(name);
         RayValue bound = value;
         if (path.size() > 1) {
-            Binding root = evaluation.environment().find(path.get(0));
-            bound = with(root == null ? emptyDict() : root.value(), path.subList(1, path.size()), value);
+            bound = with(root(path.get(0), evaluation).orElse(emptyDict()), path.subList(1, path.size()), value);
         }
         evaluation.environment().bind(path.get(0), bound);
+    }
+
+    /** Returns what a path begins with; a function of the language is bound, too. */
+    private static Optional<RayValue> root(String name, Evaluation evaluation) {
+        Binding bound = evaluation.environment().find(name);
+        return bound != null
+                ? Optional.of(bound.value())
+                : Optional.ofNullable(evaluation.find(name)).filter(Builtin.class::isInstance);
     }
 
     private static List<String> path(String name) {
@@ -107,12 +115,12 @@ final class Names {
 
     private static void unbind(String name, Evaluation evaluation) {
         List<String> path = path(name);
-        Binding root = evaluation.environment().find(path.get(0));
-        if (path.size() == 1 || root == null) {
+        Optional<RayValue> root = root(path.get(0), evaluation);
+        if (path.size() == 1 || root.isEmpty()) {
             evaluation.environment().unbind(name);
             return;
         }
-        RayValue left = without(root.value(), path.subList(1, path.size()));
+        RayValue left = without(root.get(), path.subList(1, path.size()));
         if (left instanceof Dict dict && dict.size() == 0) {
             evaluation.environment().unbind(path.get(0));
         } else {
@@ -122,7 +130,8 @@ final class Names {
 
     private static RayValue without(RayValue holder, List<String> steps) {
         if (!(holder instanceof Dict dict)) {
-            return holder;
+            throw EngineException.type(steps.get(0) + " can only be removed from a dict, not from "
+                    + holder.type().label());
         }
         Sym step = Sym.of(steps.get(0));
         RayValue inner = dict.get(step.value()).orElse(RayNull.NULL);

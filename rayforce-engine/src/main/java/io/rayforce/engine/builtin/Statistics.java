@@ -21,6 +21,9 @@ import java.util.function.ToDoubleFunction;
 /** Medians, deviations, quantiles and the statistics of pairs. Nulls are left out. */
 final class Statistics {
 
+    /** How many rows go into groups between two checkpoints. */
+    private static final int STRIDE = 1 << 12;
+
     private Statistics() {}
 
     static void register(Functions functions) {
@@ -69,7 +72,13 @@ final class Statistics {
         double[] source = Numbers.doubles(vector);
         double[] out = new double[groups.count()];
         int[][] rows = groups.rows();
+        int passed = 0;
         for (int group = 0; group < out.length; group++) {
+            passed += 1 + rows[group].length;
+            if (passed > STRIDE) {
+                groups.checkpoint();
+                passed = 0;
+            }
             double[] present = new double[rows[group].length];
             int count = 0;
             for (int row : rows[group]) {

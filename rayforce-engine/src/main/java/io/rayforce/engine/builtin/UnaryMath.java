@@ -5,6 +5,7 @@ import io.rayforce.engine.eval.Function.Role;
 import io.rayforce.engine.eval.Functions;
 import io.rayforce.engine.eval.Regime;
 import io.rayforce.engine.kernel.Floats;
+import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Builtin.Arity;
 import io.rayforce.types.F64Vector;
@@ -52,6 +53,13 @@ final class UnaryMath {
     private static Vector keep(
             Vector vector, String name, boolean wide, LongUnaryOperator integers, DoubleUnaryOperator floats) {
         RayType type = vector.type().element();
+        if (vector.size() == 0) {
+            boolean other = Numbers.isTemporal(type) && type != RayType.TIMESPAN;
+            boolean widened = wide && Numbers.isNumber(type) && !Numbers.isFloat(type);
+            return other || widened || type == RayType.B8 || type == RayType.U8
+                    ? (Vector) Atoms.empty(RayType.I64)
+                    : vector;
+        }
         if (type == RayType.B8 || type == RayType.U8) {
             throw refused(name, vector);
         }
@@ -77,6 +85,9 @@ final class UnaryMath {
                 name,
                 Role.ELEMENTWISE,
                 value -> Elementwise.unary(value, name, vector -> {
+                    if (vector.size() == 0) {
+                        return vector;
+                    }
                     requireNumbers(vector, name);
                     return Numbers.isFloat(vector.type())
                             ? Numbers.vector(vector.type(), mapped(vector, floats), vector.size())
@@ -86,8 +97,10 @@ final class UnaryMath {
 
     private static void real(Functions functions, String name, boolean nests, DoubleUnaryOperator operator) {
         UnaryOperator<Vector> kernel = vector -> {
-            requireNumbers(vector, name);
-            return F64Vector.wrap(mapped(vector, operator));
+            if (nests || vector.size() > 0) {
+                requireNumbers(vector, name);
+            }
+            return F64Vector.wrap(vector.size() == 0 ? new double[0] : mapped(vector, operator));
         };
         functions.unary(
                 name,

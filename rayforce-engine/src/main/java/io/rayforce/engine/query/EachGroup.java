@@ -4,6 +4,7 @@ import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Gather;
 import io.rayforce.engine.table.Groups;
+import io.rayforce.engine.table.Tally;
 import io.rayforce.types.Atom;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayTable;
@@ -31,10 +32,11 @@ final class EachGroup {
 
     /** Returns one value for each group: a vector where all are atoms of one type, but a list of the texts of a lambda. */
     Sequence evaluate(RayValue form) {
+        Tally tally = new Tally(evaluation.budget());
         List<RayValue> values = new ArrayList<>();
         for (int group = 0; group < groups.count(); group++) {
             evaluation.budget().checkpoint();
-            values.add(scope(groups.rows()[group], group).evaluate(form, false, evaluation));
+            values.add(tally.add(scope(groups.rows()[group], group).evaluate(form, false, evaluation)));
         }
         if (values.isEmpty()) {
             return ofNoGroup(form);

@@ -48,7 +48,8 @@ final class Forms {
                         .isPresent());
     }
 
-    private static boolean isDistinct(RayValue form, Evaluation evaluation) {
+    /** Tells whether an expression is a call of {@code distinct}. */
+    static boolean isDistinct(RayValue form, Evaluation evaluation) {
         return calls("distinct", form, evaluation);
     }
 

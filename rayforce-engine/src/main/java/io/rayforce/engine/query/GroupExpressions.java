@@ -127,7 +127,9 @@ final class GroupExpressions {
 
     private Sequence computed(RayList call, Function function) {
         Optional<Aggregate> aggregate = call.size() == 2 ? Aggregate.named(function.name()) : Optional.empty();
-        if (aggregate.isEmpty()) {
+        // An update makes one of a product of no numbers.
+        boolean ones = plansRows && function.name().equals("prod");
+        if (aggregate.isEmpty() || ones) {
             return new EachGroup(table, groups, aliases, evaluation).evaluate(call);
         }
         RayValue value = aggregatedScope.evaluate(call.at(1), evaluation);

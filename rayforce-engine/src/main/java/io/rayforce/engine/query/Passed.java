@@ -44,7 +44,8 @@ final class Passed {
                 count,
                 seen,
                 () -> domain.places(
-                        keys.stream().map(key -> selection().of(key)).toList(), count));
+                        keys.stream().map(key -> selection().of(key)).toList(), count),
+                evaluation.budget());
         this.keys = domain.keys(keys, groups.places());
     }
 

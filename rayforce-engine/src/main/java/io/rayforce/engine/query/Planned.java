@@ -57,8 +57,13 @@ final class Planned {
             case "within" -> type(call.at(1)) == NOT ? NOT : RayType.B8;
             case "and", "or" -> ofLogic(call.stream().skip(1).map(this::type).toList());
             default ->
-                ofFunction(callee(form), call.stream().skip(1).map(this::type).toList());
+                ofFunction(callee(form), call.stream().skip(1).map(this::type).toList(), isSimple(last(call)));
         };
+    }
+
+    /** Tells whether the type of an expression is not decided by arithmetic. */
+    private boolean isSimple(RayValue form) {
+        return !Forms.isCall(form) || callee(form).equals("as");
     }
 
     private RayType ofName(RayValue form, String name) {
@@ -93,21 +98,21 @@ final class Planned {
         return operands.stream().allMatch(RayType.B8::equals) ? RayType.B8 : NOT;
     }
 
-    private static RayType ofFunction(String name, List<RayType> operands) {
+    private static RayType ofFunction(String name, List<RayType> operands, boolean simple) {
         if (operands.isEmpty() || operands.contains(NOT)) {
             return NOT;
         }
         RayType first = operands.get(0);
-        return operands.size() == 1 ? ofUnary(name, first) : ofBinary(name, first, operands.get(1));
+        return operands.size() == 1 ? ofUnary(name, first, simple) : ofBinary(name, first, operands.get(1));
     }
 
-    private static RayType ofUnary(String name, RayType operand) {
+    private static RayType ofUnary(String name, RayType operand, boolean simple) {
         boolean number = Numbers.isNumber(operand);
         return switch (name) {
             case "nil?" -> RayType.B8;
             case "not" -> ofLogic(List.of(operand));
             case "neg", "abs" -> number ? wide(operand) : NOT;
-            case "floor", "ceil" -> number ? operand : NOT;
+            case "floor", "ceil" -> number && (simple || operand == RayType.F64) ? operand : NOT;
             case "signum" -> number ? RayType.I64 : NOT;
             case "round" -> number && operand != RayType.F64 ? RayType.F64 : NOT;
             case "sqrt", "log", "exp", "sin", "cos", "tan", "asin", "acos", "atan", "reciprocal" ->

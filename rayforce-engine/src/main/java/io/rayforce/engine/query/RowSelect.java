@@ -30,7 +30,7 @@ final class RowSelect {
 
     /** Returns the result, sorted by columns of the source. */
     RayTable table(List<SortClause.Key> sort, Take take) {
-        if (!sort.isEmpty() && !projections.isEmpty() && projections.stream().allMatch(this::isReducing)) {
+        if (!sort.isEmpty() && isReduced()) {
             throw EngineException.nyi("there are no rows to sort where a query makes aggregates only");
         }
         if (projections.stream().allMatch(this::isColumn) && !isShadowed()) {
@@ -41,9 +41,41 @@ final class RowSelect {
         RayTable made = projected();
         Selection result = Selection.all(made);
         if (!sort.isEmpty() && made.rowCount() == rows.size()) {
-            result = result.pick(SortClause.positions(rows.table(), sort, evaluation.budget()));
+            RayTable sorted = isPlanned() ? rows.table() : over(made, rows.table());
+            result = result.pick(SortClause.positions(sorted, sort, evaluation.budget()));
         }
         return cut(result, take).table();
+    }
+
+    /** Tells whether all columns are aggregates, or distinct values, that are planned: in no order. */
+    private boolean isReduced() {
+        return !projections.isEmpty()
+                && projections.stream().allMatch(this::isReducing)
+                && (isPlanned() || projections.stream().anyMatch(projection -> isDistinct(projection.form())));
+    }
+
+    private boolean isDistinct(RayValue form) {
+        return Forms.isDistinct(form, evaluation);
+    }
+
+    /** Tells whether the columns are planned. If not, the rows are sorted once these are made, and by them. */
+    private boolean isPlanned() {
+        TableScope scope = new TableScope(rows.table(), TableScope.Calls.ROW_BY_ROW, Unknown.COLUMN);
+        return Compiled.are(projections, scope, evaluation);
+    }
+
+    /** Returns the columns of one table, and of another those that have other names. */
+    private static RayTable over(RayTable first, RayTable second) {
+        RayTable.Builder both = RayTable.builder();
+        for (int i = 0; i < first.columnCount(); i++) {
+            both.column(first.names().get(i), first.column(i));
+        }
+        for (int i = 0; i < second.columnCount(); i++) {
+            if (first.names().indexOf(second.names().get(i)) < 0) {
+                both.column(second.names().get(i), second.column(i));
+            }
+        }
+        return both.build();
     }
 
     private static Selection cut(Selection rows, Take take) {
@@ -110,7 +142,7 @@ final class RowSelect {
             scope.planAggregates();
         }
         // Aggregates beside nothing else are planned, each by itself.
-        boolean planned = aggregates || Compiled.are(projections, scope, evaluation);
+        boolean planned = aggregates || isPlanned();
         List<RayValue> values = new ArrayList<>();
         for (Projection projection : projections) {
             RayValue form = projection.form();

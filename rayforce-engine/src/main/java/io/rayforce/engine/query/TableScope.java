@@ -10,6 +10,7 @@ import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Gather;
 import io.rayforce.engine.table.Groups;
 import io.rayforce.engine.table.Piecewise;
+import io.rayforce.engine.table.Tally;
 import io.rayforce.types.Atom;
 import io.rayforce.types.Dict;
 import io.rayforce.types.RayList;
@@ -229,6 +230,7 @@ final class TableScope implements Scope.Columns {
     }
 
     private RayValue rowByRow(Function function, RayValue[] arguments, Evaluation evaluation) {
+        Tally tally = new Tally(evaluation.budget());
         RayValue[] results = new RayValue[table.rowCount()];
         RayValue[] row = new RayValue[arguments.length];
         for (int i = 0; i < results.length; i++) {
@@ -237,7 +239,7 @@ final class TableScope implements Scope.Columns {
                 boolean perRow = arguments[k] instanceof Sequence column && column.size() == results.length;
                 row[k] = perRow ? ((Sequence) arguments[k]).at(i) : arguments[k];
             }
-            results[i] = evaluation.applyDirectly(function, row.clone());
+            results[i] = tally.add(evaluation.applyDirectly(function, row.clone()));
         }
         return Atoms.collapse(Arrays.asList(results));
     }

@@ -17,7 +17,7 @@ final class WideCalls {
 
     /** What keeps the type of its operands, so that it is part of the arithmetic around it. */
     private static final Set<String> ARITHMETIC =
-            Set.of("+", "-", "*", "%", "xbar", "neg", "abs", "fill", "min", "max", "mode");
+            Set.of("+", "-", "*", "%", "xbar", "neg", "abs", "floor", "ceil", "fill", "min", "max", "mode");
 
     /** What keeps the type of the one column that it takes, and lets that be planned by itself. */
     private static final Set<String> KEEPING =

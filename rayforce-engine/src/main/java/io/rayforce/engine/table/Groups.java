@@ -20,25 +20,27 @@ public final class Groups {
     private final Supplier<Slots> places;
     private final int @Nullable [] order;
     private final int[] firstRows;
+    private final IntConsumer step;
     private @Nullable Slots slots;
     private int @Nullable [] ids;
     private int @Nullable [][] rows;
     private long @Nullable [] sizes;
 
-    private Groups(int size, Supplier<Slots> places, int @Nullable [] order, int[] firstRows) {
+    private Groups(int size, Supplier<Slots> places, int @Nullable [] order, int[] firstRows, IntConsumer step) {
         this.size = size;
+        this.step = step;
         this.places = places;
         this.order = order;
         this.firstRows = firstRows;
     }
 
-    private static Groups of(int[] ids, int[] firstRows) {
-        return new Groups(ids.length, () -> new Slots(ids, 0, firstRows.length), null, firstRows);
+    private static Groups of(int[] ids, int[] firstRows, IntConsumer step) {
+        return new Groups(ids.length, () -> new Slots(ids, 0, firstRows.length), null, firstRows, step);
     }
 
     /** Returns all rows as one group, also where there are none. */
     public static Groups whole(int rows) {
-        return new Groups(rows, () -> new Slots(new int[0], 0, 1), null, new int[] {rows == 0 ? -1 : 0});
+        return new Groups(rows, () -> new Slots(new int[0], 0, 1), null, new int[] {rows == 0 ? -1 : 0}, row -> {});
     }
 
     /** Returns rows whose groups are known, of the given number; groups may have no rows. */
@@ -48,7 +50,7 @@ public final class Groups {
         for (int row = ids.length - 1; row >= 0; row--) {
             first[ids[row]] = row;
         }
-        return of(ids, first);
+        return of(ids, first, row -> {});
     }
 
     /**
@@ -56,8 +58,17 @@ public final class Groups {
      *
      * @param places gives the places of all rows, if anybody wants to know
      */
-    public static Groups of(int rows, FirstSeen seen, Supplier<Slots> places) {
-        return new Groups(rows, places, seen.order(), seen.rows());
+    public static Groups of(int rows, FirstSeen seen, Supplier<Slots> places, Budget budget) {
+        return of(rows, seen, places, budget::step);
+    }
+
+    private static Groups of(int rows, FirstSeen seen, Supplier<Slots> places, IntConsumer step) {
+        return new Groups(rows, places, seen.order(), seen.rows(), step);
+    }
+
+    /** Passes a checkpoint of the request that the groups are made for. */
+    public void checkpoint() {
+        step.accept(0);
     }
 
     /** Parts rows by the values of one or more columns. */
@@ -72,11 +83,11 @@ public final class Groups {
 
     private static Groups by(List<? extends Sequence> keys, int rows, IntConsumer step) {
         return Domain.of(keys, rows)
-                .map(domain -> byPlaces(domain, domain.places(keys, rows), rows))
+                .map(domain -> byPlaces(domain, domain.places(keys, rows), rows, step))
                 .orElseGet(() -> byImages(keys, rows, step));
     }
 
-    private static Groups byPlaces(Domain domain, Slots slots, int rows) {
+    private static Groups byPlaces(Domain domain, Slots slots, int rows, IntConsumer step) {
         List<FirstSeen> parts = Ranges.map(rows, (from, to) -> {
             FirstSeen part = new FirstSeen(slots.count(), domain.used());
             part.look(slots.array(), slots.from() + from, to - from, from);
@@ -84,7 +95,7 @@ public final class Groups {
         });
         FirstSeen all = parts.get(0);
         parts.subList(1, parts.size()).forEach(later -> all.add(later, 0));
-        return of(rows, all, () -> slots);
+        return of(rows, all, () -> slots, step);
     }
 
     private static Groups byImages(List<? extends Sequence> keys, int rows, IntConsumer step) {
@@ -97,7 +108,7 @@ public final class Groups {
             }
             ids = number(pairs, rows, step);
         }
-        return of(ids, firstRows(ids));
+        return of(ids, firstRows(ids), step);
     }
 
     private static long[] image(Sequence key) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** The order of elements: nulls first, texts by their bytes, equal ones as they came, downwards too. */
 public final class Order {
@@ -48,7 +49,7 @@ public final class Order {
         Collections.reverse(least);
         for (By by : least) {
             budget.checkpoint();
-            long[] images = images(by.column());
+            long[] images = images(by.column(), budget::step);
             if (by.descending()) {
                 images = inverted(images, rows);
             }
@@ -67,11 +68,16 @@ public final class Order {
 
     /** Returns for each element a long, such that the longs order as the elements do. The array may be longer. */
     public static long[] images(Sequence column) {
+        return images(column, count -> {});
+    }
+
+    /** Does so and tells how far it is, with every element or comparison. */
+    private static long[] images(Sequence column, IntConsumer step) {
         return switch (column.type()) {
             case F32_VECTOR, F64_VECTOR -> floats((Vector) column);
-            case SYM_VECTOR -> symbols((SymVector) column);
-            case STR_VECTOR -> strings((StrVector) column);
-            case GUID_VECTOR -> guids((GuidVector) column);
+            case SYM_VECTOR -> ranked(KeyImages.codes((SymVector) column), ((SymVector) column).dictionary(), step);
+            case STR_VECTOR -> strings((StrVector) column, step);
+            case GUID_VECTOR -> guids((GuidVector) column, step);
             case LIST -> throw EngineException.type("a column of lists has no order");
             default -> Numbers.longs((Vector) column);
         };
@@ -86,26 +92,22 @@ public final class Order {
         return images;
     }
 
-    private static long[] symbols(SymVector column) {
-        long[] images = KeyImages.codes(column);
-        return ranked(images, column.dictionary());
-    }
-
-    private static long[] strings(StrVector column) {
+    private static long[] strings(StrVector column, IntConsumer step) {
         SymDictionary dictionary = new SymDictionary();
         int size = column.size();
         long[] images = new long[size];
         for (int i = 0; i < size; i++) {
+            step.accept(i);
             images[i] = dictionary.add(column.get(i));
         }
-        return ranked(images, dictionary);
+        return ranked(images, dictionary, step);
     }
 
     /** Replaces codes by the ranks of their texts. */
-    private static long[] ranked(long[] codes, SymDictionary dictionary) {
+    private static long[] ranked(long[] codes, SymDictionary dictionary, IntConsumer step) {
         Integer[] byText = new Integer[dictionary.size()];
         Arrays.setAll(byText, code -> code);
-        Arrays.sort(byText, (a, b) -> dictionary.compare(a, dictionary, b));
+        Arrays.sort(byText, counted((a, b) -> dictionary.compare(a, dictionary, b), step));
         long[] ranks = new long[byText.length];
         for (int rank = 0; rank < ranks.length; rank++) {
             ranks[byText[rank]] = rank;
@@ -116,14 +118,22 @@ public final class Order {
         return codes;
     }
 
-    private static long[] guids(GuidVector column) {
+    private static Comparator<Integer> counted(Comparator<Integer> order, IntConsumer step) {
+        int[] count = new int[1];
+        return (a, b) -> {
+            step.accept(count[0]++);
+            return order.compare(a, b);
+        };
+    }
+
+    private static long[] guids(GuidVector column, IntConsumer step) {
         Integer[] positions = new Integer[column.size()];
         Arrays.setAll(positions, i -> i);
         Comparator<Integer> order = (a, b) -> {
             int high = Long.compareUnsigned(column.high(a), column.high(b));
             return high != 0 ? high : Long.compareUnsigned(column.low(a), column.low(b));
         };
-        Arrays.sort(positions, order);
+        Arrays.sort(positions, counted(order, step));
         long[] images = new long[positions.length];
         long rank = 0;
         for (int i = 0; i < positions.length; i++) {
