@@ -1,11 +1,14 @@
 package io.rayforce.interop;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rayforce.query.MutationResult;
+import io.rayforce.query.Query;
 import io.rayforce.query.RemoteException;
 import io.rayforce.query.Session;
 import io.rayforce.types.RayError;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.RayforceException;
+import io.rayforce.types.Str;
 import io.rayforce.types.text.Rayfall;
 import io.rayforce.types.wire.WireFormat;
 import java.nio.ByteBuffer;
@@ -23,6 +26,24 @@ public record Answer(RayValue value) {
     /** Asks with a tree. */
     public static Answer to(Session session, RayValue tree) {
         return of(() -> session.execute(tree));
+    }
+
+    /** Asks with a query, whose result is checked against what it asks for. */
+    public static Answer to(Session session, Query<?> query) {
+        return of(() -> value(session.execute(query)));
+    }
+
+    /** Returns what a query makes of this reply. */
+    public Answer through(Query<?> query) {
+        return isError() ? this : of(() -> value(query.result(value)));
+    }
+
+    /** Results that are no values, as the names of tables and numbers of rows, count as their texts. */
+    private static RayValue value(Object result) {
+        return result instanceof RayValue value
+                ? value
+                : Str.of(
+                        result instanceof MutationResult change ? change + " " + change.inserted() : result.toString());
     }
 
     /** Returns what was recorded in a line: an error code, or the payload of a reply. */

@@ -3,10 +3,14 @@ package io.rayforce.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rayforce.query.Query;
 import io.rayforce.query.Session;
+import io.rayforce.query.samples.RecordedCalls;
 import io.rayforce.recordings.Recordings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -38,10 +42,19 @@ abstract class RecordedQuestions {
         });
     }
 
-    final void checkTrees(TestReporter reporter) {
+    /** Runs the recorded calls as the queries that they make, whose answers are checked against what each asks for. */
+    final void checkQueries(TestReporter reporter) {
+        Map<String, Query<?>> queries = new HashMap<>();
+        RecordedCalls.all().stream()
+                .filter(call -> !RecordedCalls.isAnsweredOtherwise(call))
+                .forEach(call -> queries.put(call.recording().get("dsl").asText(), call.query()));
         check(reporter, "dsl", "dsl", (session, line) -> {
-            Answer answer = Answer.to(session, Answer.decode(line.get("hex")));
-            List<String> found = new ArrayList<>(differences(Answer.recorded(line, "reply"), answer));
+            Query<?> query = queries.get(line.get("dsl").asText());
+            Answer recorded = Answer.recorded(line, "reply");
+            List<String> found = new ArrayList<>(
+                    query == null
+                            ? differences(recorded, Answer.to(session, Answer.decode(line.get("hex"))))
+                            : differences(recorded.through(query), Answer.to(session, query)));
             if (line.has("after")) {
                 Answer after = Answer.to(session, line.get("after").asText());
                 found.addAll(differences(new Answer(Answer.decode(line.get("after_reply"))), after));

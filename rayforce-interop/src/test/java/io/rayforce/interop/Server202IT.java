@@ -16,7 +16,7 @@ class Server202IT extends RecordedQuestions {
     }
 
     @Test
-    void answersQueryTrees(TestReporter reporter) {
-        checkTrees(reporter);
+    void answersQueries(TestReporter reporter) {
+        checkQueries(reporter);
     }
 }

@@ -52,7 +52,14 @@ final class Aggregates {
     }
 
     static boolean isWithin(Node node) {
-        return node.all().anyMatch(Aggregates::isAggregate);
+        return node.any(Aggregates::isAggregate);
+    }
+
+    /** Tells whether a node has one value for all rows of a group: it is made of aggregates and constants alone. */
+    static boolean isSingle(Node node) {
+        return isAggregate(node)
+                || node instanceof Node.Const
+                || node instanceof Node.Call call && call.parts().stream().allMatch(Aggregates::isSingle);
     }
 
     /** Returns a node as the argument of an aggregate; an aggregate of an aggregate would be taken over a repeated value. */

@@ -215,6 +215,17 @@ public final class Dsl {
         return new TemporalExpr<>(difference(from, to));
     }
 
+    /** Returns the length of time from one time of day to another, as the time since midnight that it is; it can be negative. */
+    public static TemporalExpr<Time, LocalTime> timeOfDayBetween(TemporalExpr<Time, ?> from, TemporalExpr<Time, ?> to) {
+        return new TemporalExpr<>(difference(from, to));
+    }
+
+    /** Returns by how much a length of time exceeds another. */
+    public static TemporalExpr<Timespan, Duration> excess(
+            TemporalExpr<Timespan, ?> length, TemporalExpr<Timespan, ?> other) {
+        return new TemporalExpr<>(difference(other, length));
+    }
+
     /** Returns a pair of columns for a join, equal in name. */
     public static JoinKey key(String column) {
         return new JoinKey(column, column);

@@ -30,7 +30,7 @@ final class Evaluate extends Statement<RayValue> {
      */
     private RayValue code(Bindings bindings) {
         RayValue code = expression.node.tree(bindings);
-        boolean isKnown = expression.node.parts().stream().flatMap(Node::all).allMatch(Evaluate::isKnown);
+        boolean isKnown = expression.node.parts().stream().noneMatch(part -> part.any(node -> !isKnown(node)));
         return isKnown ? code : RayList.of(RayList.of(Name.of("fn"), I64Vector.of(), code));
     }
 

@@ -127,7 +127,7 @@ public abstract sealed class Expr implements Selection permits TypedExpr {
     /** Returns the expression as program text. */
     @Override
     public final String toString() {
-        return node.all().anyMatch(Node.Param.class::isInstance)
+        return node.any(Node.Param.class::isInstance)
                 ? "(an expression with parameters)"
                 : Rayfall.print(node.tree(Bindings.NONE));
     }

@@ -5,6 +5,7 @@ import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Turns a select with groups into the code for it. For one thread and one use. */
 final class GroupCompiler {
@@ -15,10 +16,19 @@ final class GroupCompiler {
     private final Fresh fresh;
 
     GroupCompiler(Select.Clauses query, Bindings bindings) {
+        query.columns().forEach(column -> requireNoRank(column.node()));
         this.query = query;
         this.bindings = bindings;
         this.grouping = Grouping.of(query);
         this.fresh = SelectCompiler.fresh(query);
+    }
+
+    /** Within groups a server ranks each value by itself, and says nothing. */
+    static void requireNoRank(Node node) {
+        if (RowWise.calls(node, Set.of("rank", "xrank"))) {
+            throw new QueryException(
+                    "nothing is ranked within groups: order a nested query by the group and by " + new AnyExpr(node));
+        }
     }
 
     RayValue tree() {
@@ -119,8 +129,7 @@ final class GroupCompiler {
                 .map(sort -> result.stream()
                         .filter(column -> column.name().equals(sort.column()))
                         .findFirst()
-                        .map(column -> new Form.Sort(
-                                column.node().columns().findFirst().orElseThrow(), sort.descending()))
+                        .map(column -> new Form.Sort(column.node().columns().get(0), sort.descending()))
                         .orElse(sort))
                 .toList();
     }

@@ -33,6 +33,21 @@ final class Hoisting {
                 .toList();
     }
 
+    /** Moves every choice out of the aggregates of a select without groups. */
+    List<Output> outOfAggregates(List<Output> columns) {
+        return columns.stream()
+                .map(column -> new Output(column.name(), outOf(column.node())))
+                .toList();
+    }
+
+    private Node outOf(Node node) {
+        return node.map(Aggregates.isAggregate(node) ? this::chosen : this::outOf);
+    }
+
+    private Node chosen(Node node) {
+        return RowWise.is(node) && RowWise.calls(node, CHOICE) ? move(node) : node.map(this::chosen);
+    }
+
     boolean isEmpty() {
         return moved.isEmpty();
     }
@@ -72,7 +87,7 @@ final class Hoisting {
     private static boolean isTrapped(Node.Call aggregate) {
         return RowWise.calls(aggregate, CHOICE)
                 && (RowWise.calls(aggregate, TRAPS)
-                        || aggregate.parts().stream().flatMap(Node::all).anyMatch(Hoisting::isTrap)
+                        || aggregate.parts().stream().anyMatch(part -> part.any(Hoisting::isTrap))
                         || !aggregate.parts().stream().allMatch(RowWise::is));
     }
 

@@ -46,9 +46,12 @@ final class Kinds {
 
     /** A text constant fits both kinds of text columns, but a set of them only its own. */
     private static boolean fit(RayType left, RayType right, boolean isSet) {
-        return left == right
-                || isNumber(left) && isNumber(right)
-                || !isSet && left == RayType.SYM && right == RayType.STR;
+        return isAlike(left, right) || !isSet && left == RayType.SYM && right == RayType.STR;
+    }
+
+    /** Tells whether values of the two types can stand for each other, as numbers of different widths do. */
+    static boolean isAlike(RayType one, RayType other) {
+        return one == other || isNumber(one) && isNumber(other);
     }
 
     private static boolean isNumber(RayType type) {

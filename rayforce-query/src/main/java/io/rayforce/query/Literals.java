@@ -1,7 +1,6 @@
 package io.rayforce.query;
 
 import io.rayforce.types.Atom;
-import io.rayforce.types.B8;
 import io.rayforce.types.ConversionException;
 import io.rayforce.types.Date;
 import io.rayforce.types.F32;
@@ -10,8 +9,8 @@ import io.rayforce.types.Guid;
 import io.rayforce.types.I16;
 import io.rayforce.types.I32;
 import io.rayforce.types.I64;
-import io.rayforce.types.Nulls;
 import io.rayforce.types.RayType;
+import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import io.rayforce.types.Sym;
 import io.rayforce.types.Time;
@@ -20,13 +19,6 @@ import io.rayforce.types.Timestamp;
 import io.rayforce.types.U8;
 import io.rayforce.types.Vector;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What Java values become in queries. Nothing is truncated, wrapped or rounded on the way. */
@@ -69,61 +61,19 @@ final class Literals {
     }
 
     private static Atom natural(Object value, @Nullable RayType type, RayType text) {
-        if (value instanceof Atom atom) {
-            return atom;
-        } else if (value instanceof Boolean truth) {
-            return B8.of(truth);
-        } else if (value instanceof Long || value instanceof Integer || value instanceof Short) {
-            return integer(((Number) value).longValue());
-        } else if (value instanceof Double || value instanceof Float) {
-            return floating((Number) value);
-        } else if (value instanceof String string) {
+        if (value instanceof String string) {
             return (type == null ? text : type) == RayType.SYM ? Sym.of(string) : Str.of(string);
-        } else if (value instanceof Enum<?> constant) {
-            return type == RayType.STR ? Str.of(constant.name()) : Sym.of(constant.name());
-        } else if (value instanceof UUID uuid) {
-            return Guid.of(uuid);
+        } else if (value instanceof Enum<?> constant && type == RayType.STR) {
+            return Str.of(constant.name());
+        } else if (value instanceof Float number && !number.isNaN()) {
+            // A float keeps its decimal digits, so that 0.1f is the 0.1 that was written.
+            return F64.of(Double.parseDouble(number.toString()));
+        } else if (value instanceof Duration duration && type == RayType.TIME) {
+            return Time.ofMillis((int) Units.amount(duration, RayType.TIME));
+        } else if (RayValue.of(value) instanceof Atom atom) {
+            return atom;
         }
-        return temporal(value, type);
-    }
-
-    private static Atom temporal(Object value, @Nullable RayType type) {
-        if (value instanceof LocalDate date) {
-            return Date.of(date);
-        } else if (value instanceof LocalTime time) {
-            return Time.of(time);
-        } else if (value instanceof Instant instant) {
-            return Timestamp.of(instant);
-        } else if (value instanceof OffsetDateTime time) {
-            return Timestamp.of(time.toInstant());
-        } else if (value instanceof ZonedDateTime time) {
-            return Timestamp.of(time.toInstant());
-        } else if (value instanceof Duration duration) {
-            return type == RayType.TIME
-                    ? Time.ofMillis((int) Units.amount(duration, RayType.TIME))
-                    : Timespan.of(duration);
-        }
-        throw new ConversionException(
-                value instanceof LocalDateTime
-                        ? value + " names no point in time without a zone: give an Instant or an OffsetDateTime"
-                        : value instanceof Byte
-                                ? "a Java byte is signed: give U8.of(0 to 255) or a short"
-                                : "no Rayforce value for " + value + " of " + value.getClass());
-    }
-
-    private static Atom integer(long number) {
-        if (number == Nulls.I64) {
-            throw new ConversionException("Long.MIN_VALUE is the null of I64: say isNull(), setNull(…) or I64.NULL");
-        }
-        return I64.of(number);
-    }
-
-    private static Atom floating(Number number) {
-        if (Double.isNaN(number.doubleValue())) {
-            throw new ConversionException("NaN is the null of F64: say isNull(), setNull(…) or F64.NULL");
-        }
-        // A float keeps its decimal digits, so that 0.1f is the 0.1 that was written.
-        return F64.of(number instanceof Float ? Double.parseDouble(number.toString()) : number.doubleValue());
+        throw new ConversionException("a single value is wanted, not " + value.getClass() + ": " + value);
     }
 
     /** Returns the atom in another type that can hold it exactly. */

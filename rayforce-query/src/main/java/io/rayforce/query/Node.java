@@ -10,6 +10,7 @@ import io.rayforce.types.Sym;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface Node {
 
     /** Returns the atom type of the value for each row, or null where only the server knows it. */
-    @Nullable RayType type();
+    @Nullable
+    RayType type();
 
     /** Returns the code to be evaluated. */
     RayValue tree(Bindings bindings);
@@ -35,12 +37,38 @@ sealed interface Node {
 
     /** Streams this node and everything below it. */
     default Stream<Node> all() {
-        return Stream.concat(Stream.of(this), parts().stream().flatMap(Node::all));
+        List<Node> nodes = new ArrayList<>();
+        any(node -> !nodes.add(node));
+        return nodes.stream();
     }
 
-    /** Streams the names of the columns that the value depends on. */
-    default Stream<String> columns() {
-        return all().filter(Ref.class::isInstance).map(node -> ((Ref) node).name());
+    /** Tells whether the test holds for this node or one below it. */
+    default boolean any(Predicate<Node> test) {
+        if (test.test(this)) {
+            return true;
+        }
+        for (Node part : parts()) {
+            if (part.any(test)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the names of the columns that the value depends on, once for each time that it reads one. */
+    default List<String> columns() {
+        List<String> names = new ArrayList<>();
+        columns(names);
+        return names;
+    }
+
+    private void columns(List<String> names) {
+        if (this instanceof Ref column) {
+            names.add(column.name());
+        }
+        for (Node part : parts()) {
+            part.columns(names);
+        }
     }
 
     /** A column, by name. */

@@ -33,7 +33,7 @@ record Output(String name, Node node) {
             return column.name();
         }
         if (node instanceof Node.Call call && call.head() instanceof Name verb) {
-            List<String> columns = call.columns().distinct().toList();
+            List<String> columns = call.columns().stream().distinct().toList();
             if ((call.is("top") || call.is("bot")) && columns.size() == 1) {
                 return columns.get(0);
             }

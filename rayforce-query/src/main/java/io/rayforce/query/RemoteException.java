@@ -2,6 +2,7 @@ package io.rayforce.query;
 
 import io.rayforce.types.RayError;
 import io.rayforce.types.RayforceException;
+import java.util.concurrent.CompletionException;
 
 /** An error that the evaluation of a request ended with, on a server or in the embedded engine. */
 public final class RemoteException extends RayforceException {
@@ -14,6 +15,29 @@ public final class RemoteException extends RayforceException {
     public RemoteException(RayError error, String request) {
         super(describe(error) + " in " + request + advice(error));
         this.code = error.code();
+    }
+
+    private RemoteException(RemoteException error, String hint) {
+        super(error.getMessage() + "; " + hint);
+        this.code = error.code;
+        if (error.getCause() != null) {
+            initCause(error.getCause());
+        }
+        setStackTrace(error.getStackTrace());
+    }
+
+    /** Returns this with what a query tells of the reason. */
+    RemoteException of(Query<?> query) {
+        String hint = Hint.of(errorCode(), query.compile());
+        return hint.isEmpty() ? this : new RemoteException(this, hint);
+    }
+
+    /** Returns this with what a query tells of the reason, if a request for it failed so. */
+    static RuntimeException of(Query<?> query, Throwable failure) {
+        if (failure instanceof RemoteException error) {
+            return error.of(query);
+        }
+        return failure instanceof RuntimeException known ? known : new CompletionException(failure);
     }
 
     /** Returns what kind of error it is, as the server says it: {@code type}, {@code domain} and so on, an open set. */

@@ -84,6 +84,6 @@ final class RowCounts {
     }
 
     private static boolean isWithin(Node node) {
-        return node.all().anyMatch(ROWS::equals);
+        return node.any(ROWS::equals);
     }
 }

@@ -61,18 +61,13 @@ final class RowWise {
     private RowWise() {}
 
     static boolean is(Node node) {
-        return node.all()
-                .allMatch(part -> part instanceof Node.Call call
-                        ? call.head() instanceof Name verb
-                                && VERBS.contains(verb.text())
-                                && !Aggregates.isAggregate(call)
-                        : !(part instanceof Node.Raw));
+        return !node.any(part -> part instanceof Node.Call call
+                ? !(call.head() instanceof Name verb) || !VERBS.contains(verb.text()) || Aggregates.isAggregate(call)
+                : part instanceof Node.Raw);
     }
 
     static boolean calls(Node node, Set<String> verbs) {
-        return node.all()
-                .anyMatch(part -> part instanceof Node.Call call
-                        && call.head() instanceof Name verb
-                        && verbs.contains(verb.text()));
+        return node.any(part ->
+                part instanceof Node.Call call && call.head() instanceof Name verb && verbs.contains(verb.text()));
     }
 }

@@ -49,6 +49,10 @@ public final class Select extends TableQuery {
                     shape);
         }
 
+        Clauses with(List<Output> otherColumns) {
+            return new Clauses(source, projection, otherColumns, where, by, order, range, shape);
+        }
+
         Clauses on(Relation otherSource, Node otherWhere) {
             return new Clauses(otherSource, projection, columns, otherWhere, by, order, range, shape);
         }

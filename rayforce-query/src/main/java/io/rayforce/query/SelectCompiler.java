@@ -19,7 +19,7 @@ final class SelectCompiler {
     private final Bindings bindings;
 
     SelectCompiler(Select.Clauses query, Bindings bindings) {
-        Select.Clauses plain = Whole.rewritten(RowCounts.rewritten(query));
+        Select.Clauses plain = Whole.rewritten(RowCounts.rewritten(Beside.rewritten(query)));
         plain.source().schema().ifPresent(schema -> schema.require(sourceNodes(plain), plain.source()));
         this.query = plain;
         this.bindings = bindings;
@@ -97,20 +97,22 @@ final class SelectCompiler {
 
     static boolean needsWhereInside(Select.Clauses query) {
         return !(query.where() instanceof Node.NoCondition)
-                && query.columns().stream()
-                        .flatMap(column -> column.node().all())
-                        .anyMatch(node -> node instanceof Node.Call call
-                                && call.head() instanceof Name verb
-                                && NEIGHBOURS.contains(verb.text()));
+                && query.columns().stream().anyMatch(column -> RowWise.calls(column.node(), NEIGHBOURS));
     }
 
     /** Returns names that nothing in the query uses. */
     static Fresh fresh(Select.Clauses query) {
+        return new Fresh(() -> used(query));
+    }
+
+    private static Set<String> used(Select.Clauses query) {
         Set<String> used = new HashSet<>(Output.names(query.columns()));
         used.addAll(Output.names(query.by()));
-        sourceNodes(query).flatMap(Node::columns).forEach(used::add);
-        query.order().forEach(key -> key.expression().node.columns().forEach(used::add));
-        return new Fresh(used);
+        query.columns().forEach(column -> used.addAll(column.node().columns()));
+        query.by().forEach(key -> used.addAll(key.node().columns()));
+        used.addAll(query.where().columns());
+        query.order().forEach(key -> used.addAll(key.expression().node.columns()));
+        return used;
     }
 
     /** Returns the same columns under fresh names. */

@@ -11,13 +11,34 @@ final class SelectResult {
 
     private SelectResult() {}
 
-    /** Returns the columns by name and order; nothing if the select takes whatever columns there are. */
+    /** Returns the columns by name and order; nothing if the select takes columns that are not known. */
     static Optional<List<Output>> columns(Select.Clauses query) {
         if (query.projection() != Select.Projection.SOME) {
-            return Optional.empty();
+            return query.by().isEmpty() ? schema(query).map(Schema::outputs) : Optional.empty();
         }
-        return Optional.of(
-                query.by().isEmpty() ? query.columns() : Grouping.of(query).result());
+        return Optional.of(query.by().isEmpty() ? query.columns() : grouped(query));
+    }
+
+    private static List<Output> grouped(Select.Clauses query) {
+        Grouping grouping = Grouping.of(query);
+        List<String> sent = Output.names(grouping.sent());
+        List<Output> columns = new ArrayList<>();
+        for (Output column : grouping.result()) {
+            int index = sent.indexOf(((Node.Ref) column.node()).name());
+            columns.add(
+                    index < 0
+                            ? column
+                            : new Output(
+                                    column.name(), value(query, grouping.sent().get(index))));
+        }
+        return columns;
+    }
+
+    /** What is no single value is a list for each group, unless these are made into rows. */
+    private static Node value(Select.Clauses query, Output column) {
+        return query.shape() == Select.Shape.UNGROUPED || Aggregates.isSingle(column.node())
+                ? column.node()
+                : new Node.Ref(column.name(), null);
     }
 
     static Optional<Schema> schema(Select.Clauses query) {
@@ -52,7 +73,8 @@ final class SelectResult {
     }
 
     private static Column<?> column(Output output, Optional<Schema> source) {
-        @Nullable RayType type = output.node() instanceof Node.Ref ref
+        @Nullable
+        RayType type = output.node() instanceof Node.Ref ref
                 ? source.map(schema -> schema.ref(ref.name())).orElse(ref).type()
                 : null;
         return type == null ? Column.any(output.name()) : Column.of(output.name(), type);

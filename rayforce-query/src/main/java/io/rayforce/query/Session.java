@@ -27,9 +27,15 @@ public interface Session extends AutoCloseable {
     /** Evaluates a tree. */
     RayValue execute(RayValue tree);
 
-    /** Runs a query and returns its result. */
+    /** Runs a query and returns its result. An evaluation error says, too, where in the query to look for its reason. */
     default <R> R execute(Query<R> query) {
-        return query.result(execute(query.compile()));
+        RayValue reply;
+        try {
+            reply = execute(query.compile());
+        } catch (RemoteException error) {
+            throw error.of(query);
+        }
+        return query.result(reply);
     }
 
     /** Evaluates a program text without blocking the caller. The future fails with what {@link #execute(String)} throws. */
@@ -40,7 +46,11 @@ public interface Session extends AutoCloseable {
 
     /** Runs a query without blocking the caller. The future fails with what {@link #execute(Query)} throws. */
     default <R> CompletableFuture<R> executeAsync(Query<R> query) {
-        return executeAsync(query.compile()).thenApply(query::result);
+        return executeAsync(query.compile())
+                .exceptionally(failure -> {
+                    throw RemoteException.of(query, failure);
+                })
+                .thenApply(query::result);
     }
 
     /** Releases what the session holds. Closing twice does nothing. */

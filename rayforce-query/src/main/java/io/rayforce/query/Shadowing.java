@@ -1,8 +1,7 @@
 package io.rayforce.query;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Columns of a select that hide a source column from those after them. */
 final class Shadowing {
@@ -14,9 +13,9 @@ final class Shadowing {
      * all that follows it.
      */
     static boolean isIn(List<Output> columns) {
-        Set<String> hidden = new HashSet<>();
+        List<String> hidden = new ArrayList<>();
         for (Output column : columns) {
-            if (column.node().columns().anyMatch(hidden::contains)) {
+            if (column.node().any(node -> node instanceof Node.Ref read && hidden.contains(read.name()))) {
                 return true;
             }
             if (!column.isIdentity()) {

@@ -69,7 +69,7 @@ final class Spans {
     }
 
     private static Node inner(Node node) {
-        if (node.all().anyMatch(Spans::isAggregated)) {
+        if (node.any(Spans::isAggregated)) {
             throw new QueryException("within groups, nothing is calculated with an aggregated length of time: "
                     + new AnyExpr(node) + "; group in a nested query and calculate in the outer one");
         }

@@ -22,6 +22,11 @@ public abstract sealed class TableQuery extends Relation implements Query<RayTab
         return schema().map(Schema::outputs);
     }
 
+    /** Returns the columns that the answer ends with, where the others are not known. */
+    List<String> added() {
+        return List.of();
+    }
+
     /**
      * {@inheritDoc}
      *
@@ -30,7 +35,9 @@ public abstract sealed class TableQuery extends Relation implements Query<RayTab
      */
     @Override
     public final RayTable result(RayValue reply) {
-        return Reply.table(reply, expected(), this);
+        RayTable table = Reply.table(reply, expected(), this);
+        Reply.requireEnd(table, added(), this);
+        return table;
     }
 
     @Override

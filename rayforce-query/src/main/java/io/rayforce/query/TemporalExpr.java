@@ -67,7 +67,8 @@ public sealed class TemporalExpr<T, J> extends LiteralExpr<TemporalExpr<T, J>, T
 
     /**
      * Returns the difference: days between dates, milliseconds between times of day, nanoseconds between points in time or
-     * lengths of it. {@link Dsl#daysBetween} and {@link Dsl#timeBetween} give it typed.
+     * lengths of it. {@link Dsl#daysBetween}, {@link Dsl#timeBetween}, {@link Dsl#timeOfDayBetween} and {@link Dsl#excess}
+     * give it typed.
      */
     public final AnyExpr minus(TemporalExpr<T, ?> other) {
         return new AnyExpr(difference(other));

@@ -6,6 +6,7 @@ import io.rayforce.types.RayValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,9 @@ public final class Update extends Statement<MutationResult> {
         if (values.isEmpty()) {
             throw new QueryException("an update of " + table + " sets nothing: add set(…)");
         }
-        if (!by.isEmpty()) {
+        if (by.isEmpty()) {
+            values.forEach(value -> Whole.requireNoJoined(value.node()));
+        } else {
             requireGroupable();
         }
         List<Node> nodes = Stream.concat(Stream.of(where), values.stream().map(Output::node))
@@ -186,7 +189,8 @@ public final class Update extends Statement<MutationResult> {
         if (!(where instanceof Node.NoCondition)) {
             throw new QueryException("an update takes where(…) or by(…), not both: no server does them together");
         }
-        Hoisting hoisting = new Hoisting(new Fresh(java.util.Set.of()));
+        values.forEach(value -> GroupCompiler.requireNoRank(value.node()));
+        Hoisting hoisting = new Hoisting(new Fresh(Set::of));
         hoisting.columns(values);
         if (!hoisting.isEmpty()) {
             throw new QueryException(

@@ -22,8 +22,8 @@ final class Whole {
     }
 
     /** Without groups a server joins nothing, and says nothing. */
-    private static void requireNoJoined(Node node) {
-        if (node.all().anyMatch(part -> part instanceof Node.Call call && call.is("str-join"))) {
+    static void requireNoJoined(Node node) {
+        if (node.any(part -> part instanceof Node.Call call && call.is("str-join"))) {
             throw new QueryException(new AnyExpr(node) + " joins the texts of a group: add by(…)");
         }
     }

@@ -68,7 +68,7 @@ public final class WindowJoinQuery extends TableQuery {
     private void split(List<Output> plain, List<Output> computed) {
         Set<String> used = new HashSet<>(on(parts));
         aggregates.forEach(aggregate -> aggregate.node().columns().forEach(used::add));
-        Fresh fresh = new Fresh(used);
+        Fresh fresh = new Fresh(() -> used);
         for (Output aggregate : aggregates) {
             Node argument = ColumnAggregates.argument(aggregate);
             if (argument instanceof Node.Ref) {
@@ -89,6 +89,11 @@ public final class WindowJoinQuery extends TableQuery {
         read.forEach(name -> columns.add(new Output(name, new Node.Ref(name, null))));
         columns.addAll(computed);
         return new Form("select").outputs(columns, bindings).from(right).tree();
+    }
+
+    @Override
+    List<String> added() {
+        return Output.names(aggregates);
     }
 
     @Override

@@ -47,6 +47,11 @@ public final class WindowQuery extends TableQuery {
     }
 
     @Override
+    List<String> added() {
+        return Output.names(aggregates);
+    }
+
+    @Override
     Optional<Schema> schema() {
         return source.schema().map(schema -> schema.plus(Output.names(aggregates)));
     }

@@ -76,12 +76,13 @@ class AggregateGuardTest {
                         .by("side")
                         .toRayfall())
                 .isEqualTo(
-                        "(select {x: (sum c0) from: (select {side: side c0: (if (> (hh ts) 5) qty 0Nl) from: trades}) by: side})");
+                        "(select {x: (sum c0) from: (select {side: side c0: (if (> (hh ts) 5) qty 0Nl) from: trades})"
+                                + " by: side})");
         assertThat(TRADES.select(TS.cast(RayType.DATE).last().as("x"))
                         .by("side")
                         .toRayfall())
-                .isEqualTo(
-                        "(select {x: (last c0) from: (select {side: side c0: (as (quote DATE) ts) from: trades}) by: side})");
+                .isEqualTo("(select {x: (last c0) from: (select {side: side c0: (as (quote DATE) ts) from: trades}) by:"
+                        + " side})");
         assertThat(TRADES.select(when(FLAG)
                                 .then(SYM)
                                 .otherwise(SIDE)
@@ -190,5 +191,52 @@ class AggregateGuardTest {
                 .isEqualTo("(select {value: (max px) from: trades where: flag})");
         assertThat(TRADES.limit(5).value(PX.max()).toRayfall())
                 .isEqualTo("(select {value: (max px) from: (select {from: trades take: 5})})");
+    }
+
+    @Test
+    void nothingIsRankedWithinGroups() {
+        refused(() -> TRADES.select(call("rank", PX).as("x")).by("sym").compile(), "ranked within groups", "(rank px)");
+        refused(() -> TRADES.update().set("x", call("rank", PX)).by("sym").compile(), "ranked");
+    }
+
+    @Test
+    void textsAreJoinedInAnUpdateOfGroupsAlone() {
+        refused(() -> TRADES.update().set("x", NOTE.joined(",")).compile(), "joins the texts of a group");
+        assertThat(TRADES.update().set("x", NOTE.joined(",")).by("sym").toRayfall())
+                .isEqualTo("(update {x: (str-join note \",\") from: (quote trades) by: sym})");
+    }
+
+    @Test
+    void aggregatesOfTwoColumnsAndPercentilesAreRightBesideOthers() {
+        assertThat(TRADES.select(QTY.percentile(25).as("x")).toRayfall())
+                .isEqualTo("(select {x: (percentile qty 25) from: trades})");
+        assertThat(TRADES.select(QTY.percentile(25).as("x"), QTY.sum().as("s")).toRayfall())
+                .isEqualTo("(select {x: (+ (percentile qty 25) 0.0) s: (sum qty) from: trades})");
+        assertThat(TRADES.select(PX.wavg(QTY).as("x"), count().as("n")).toRayfall())
+                .isEqualTo("(select {x: (+ (wavg qty px) 0.0) n: (count qty) from: trades})");
+        assertThat(TRADES.select(PX.median().as("m"), PX.max().minus(PX.min()).as("r"))
+                        .toRayfall())
+                .isEqualTo("(select {m: (+ (percentile px 50) 0.0) r: (- (max px) (min px)) from: trades})");
+        assertThat(TRADES.select(PX.wavg(QTY).as("x"), QTY.sum().as("s"))
+                        .by("sym")
+                        .toRayfall())
+                .isEqualTo("(select {x: (wavg qty px) s: (sum qty) from: trades by: sym})");
+    }
+
+    @Test
+    void choicesBesideWhatIsNoSingleAggregateAreMadeBelow() {
+        assertThat(TRADES.select(PX.wavg(QTY).as("x"), QTY.sumIf(FLAG).as("s"))
+                        .where(ID.gt(1))
+                        .orderBy("x")
+                        .toRayfall())
+                .isEqualTo("(select {from: (select {x: (+ (wavg qty px) 0.0) s: (sum c0) from:"
+                        + " (select {qty: qty px: px c0: (if flag qty 0Nl) from: trades where: (> id 1)})}) asc: x})");
+        assertThat(TRADES.select(ID, SYM.mode().as("m"), QTY.sumIf(FLAG).as("s"))
+                        .orderBy(PX.desc())
+                        .toRayfall())
+                .isEqualTo("(select {id: id m: (mode sym) s: (sum c0) from:"
+                        + " (select {px: px id: id sym: sym c0: (if flag qty 0Nl) from: trades}) desc: px})");
+        assertThat(TRADES.select(PX.max().as("x"), QTY.sumIf(FLAG).as("s")).toRayfall())
+                .isEqualTo("(select {x: (max px) s: (sum (if flag qty 0Nl)) from: trades})");
     }
 }

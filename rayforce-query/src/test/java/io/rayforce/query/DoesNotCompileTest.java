@@ -3,36 +3,37 @@ package io.rayforce.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rayforce.query.samples.Snippets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mistakes that the Java compiler finds. */
 class DoesNotCompileTest {
 
     private static final String HEAD = """
-            import static io.rayforce.query.Dsl.*;
-            import io.rayforce.query.*;
-            import io.rayforce.types.*;
-            import java.time.*;
-            import java.util.List;
-            import java.util.UUID;
+        import static io.rayforce.query.Dsl.*;
+        import io.rayforce.query.*;
+        import io.rayforce.types.*;
+        import java.time.*;
+        import java.util.List;
+        import java.util.UUID;
 
-            class Snippet {
-                static final IntegerColumn<I64> QTY = Column.i64("qty");
-                static final FloatColumn<F64> PX = Column.f64("px");
-                static final TextColumn<Sym> SYM = Column.sym("sym");
-                static final TextColumn<Str> NOTE = Column.str("note");
-                static final BoolColumn FLAG = Column.b8("flag");
-                static final TemporalColumn<Timestamp, Instant> TS = Column.timestamp("ts");
-                static final TemporalColumn<Date, LocalDate> DAY = Column.date("day");
-                static final GuidColumn KEY = Column.guid("key");
-                static final Table trades = Table.named("trades");
-                static final Instant instant = Instant.EPOCH;
-            """;
+        class Snippet {
+            static final IntegerColumn<I64> QTY = Column.i64("qty");
+            static final FloatColumn<F64> PX = Column.f64("px");
+            static final TextColumn<Sym> SYM = Column.sym("sym");
+            static final TextColumn<Str> NOTE = Column.str("note");
+            static final BoolColumn FLAG = Column.b8("flag");
+            static final TemporalColumn<Timestamp, Instant> TS = Column.timestamp("ts");
+            static final TemporalColumn<Date, LocalDate> DAY = Column.date("day");
+            static final GuidColumn KEY = Column.guid("key");
+            static final Table trades = Table.named("trades");
+            static final Instant instant = Instant.EPOCH;
+        """;
 
     private static String method(int number, String expression) {
         return "    Object snippet" + number + "() { return " + expression + "; }\n";
@@ -71,10 +72,7 @@ class DoesNotCompileTest {
             "SYM.in(List.of(\"a\"))",
             "trades.insert().row(r -> r.set(QTY, 1).set(SYM, \"a\"))"
         };
-        String methods = IntStream.range(0, expressions.length)
-                .mapToObj(i -> method(i, expressions[i]))
-                .collect(Collectors.joining());
-        assertThat(complaints(methods)).isEmpty();
+        assertThat(complaints(methods(expressions))).isEmpty();
     }
 
     @ParameterizedTest
@@ -125,27 +123,84 @@ class DoesNotCompileTest {
         assertThat(complaints(method(0, expression))).contains("error:").contains("return " + expression + ";");
     }
 
-    @Test
-    void aDroppedStepIsMarkedForCheckers() {
-        Stream.of(
-                        Expr.class,
-                        Relation.class,
-                        Select.class,
-                        Table.class,
-                        Update.class,
-                        Insert.class,
-                        Dsl.class,
-                        When.class)
-                .forEach(type -> assertThat(isMarked(type)).as(type.getName()).isTrue());
+    /** What each family is compared with, and what it is not: a constant of another kind, or of one that it would cut. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+        Column.u8("x")        | 1                     | 1.5
+        Column.i16("x")       | 1                     | true
+        Column.i32("x")       | 1                     | "1"
+        Column.i64("x")       | 1L                    | Duration.ZERO
+        Column.f32("x")       | 1.5f                  | "1.5"
+        Column.f64("x")       | 1                     | true
+        Column.sym("x")       | "a"                   | 'a'
+        Column.str("x")       | "a"                   | 1
+        Column.b8("x")        | true                  | "true"
+        Column.date("x")      | LocalDate.EPOCH       | Instant.EPOCH
+        Column.time("x")      | LocalTime.NOON        | Duration.ZERO
+        Column.timestamp("x") | Instant.EPOCH         | LocalDateTime.MIN
+        Column.timespan("x")  | Duration.ZERO         | LocalTime.NOON
+        Column.guid("x")      | new UUID(0, 1)        | "0-0-0-0-1"
+        """)
+    void aFamilyTakesConstantsOfItsOwnKindAlone(String column, String constant, String other) {
+        assertThat(complaints(methods(
+                        column + ".eq(" + constant + ")",
+                        column + ".ne(" + constant + ")",
+                        "trades.update().set(" + column + ", " + constant + ")",
+                        "trades.insert().row(r -> r.set(" + column + ", " + constant + "))")))
+                .isEmpty();
+        assertThat(complaints(methods(column + ".eq(" + other + ")", column + ".ne(" + other + ")")))
+                .contains("2 errors");
     }
 
-    /** The annotation is kept in class files alone, where its name stands. */
-    private static boolean isMarked(Class<?> type) {
-        try (var bytes = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-            return new String(bytes.readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1)
-                    .contains("CheckReturnValue");
-        } catch (java.io.IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
-        }
+    private static String methods(String... expressions) {
+        return IntStream.range(0, expressions.length)
+                .mapToObj(i -> method(i, expressions[i]))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aResultHasTheTypeThatItsQuerySays() {
+        assertThat(complaints("""
+            void results(Session session) {
+                RayTable rows = session.execute(trades.select(QTY));
+                F64 highest = session.execute(trades.value(PX.max()));
+                I64 sum = session.execute(trades.value(QTY.sum()));
+                Long count = session.execute(trades.rowCount());
+                Table kept = session.execute(trades.saveAs("kept"));
+                MutationResult changed = session.execute(trades.delete().all());
+            }
+            """)).isEmpty();
+        assertThat(complaints("I64 wrong(Session session) { return session.execute(trades.value(PX.max())); }"))
+                .contains("error:");
+        assertThat(complaints("RayTable wrong(Session session) { return session.execute(trades.delete().all()); }"))
+                .contains("error:");
+    }
+
+    @Test
+    void aDroppedStepIsFoundByACheckerOfTheCompilers() {
+        List<String> steps = List.of(
+                "trades.where(FLAG)",
+                "trades.select(QTY).limit(1)",
+                "trades.innerJoin(trades).on(\"sym\")",
+                "trades.pivot().rows(\"sym\")",
+                "trades.update().set(QTY, 1)",
+                "trades.insert().values(1)",
+                "trades.delete().all()",
+                "QTY.plus(1)",
+                "QTY.gt(1).and(FLAG)",
+                "when(FLAG).then(1)",
+                "createTable(\"t\")");
+        String dropped = steps.stream().map(step -> "        " + step + ";\n").collect(Collectors.joining());
+        String findings = Snippets.findings("Snippet", HEAD + "    void snippet() {\n" + dropped + "    }\n}\n");
+
+        assertThat(findings.split("\\[CheckReturnValue\\]", -1)).as(findings).hasSize(steps.size() + 1);
+        assertThat(steps).allMatch(step -> findings.contains(step + ";"));
+    }
+
+    @Test
+    void aStepThatIsUsedIsNot() {
+        assertThat(Snippets.findings("Snippet", HEAD + method(0, "trades.where(FLAG)") + "}\n"))
+                .doesNotContain("CheckReturnValue")
+                .doesNotContain("error:");
     }
 }

@@ -20,7 +20,12 @@ import static io.rayforce.query.samples.Trades.TRADES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rayforce.types.Builtin;
+import io.rayforce.types.F64;
+import io.rayforce.types.F64Vector;
+import io.rayforce.types.I64;
 import io.rayforce.types.I64Vector;
+import io.rayforce.types.RayList;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayType;
 import io.rayforce.types.StrVector;
@@ -50,6 +55,52 @@ class GuardTest {
     void aReplyWithAColumnOfAnotherTypeThanDeclaredIsWithheld() {
         RayTable texts = RayTable.builder().column("sym", StrVector.of("a")).build();
         refused(() -> TRADES.select(SYM).result(texts), "sym is STR", "takes it for SYM");
+    }
+
+    @Test
+    void aReplyWithAColumnOfAnotherKindThanItsExpressionIsWithheld() {
+        RayTable lists =
+                RayTable.builder().column("x", RayList.of(I64.of(1), F64.of(2))).build();
+        refused(() -> TRADES.select(QTY.fillNull(7).as("x")).result(lists), "x is LIST", "no kind of the I64");
+        RayTable number = RayTable.builder().column("x", I64Vector.of(1)).build();
+        refused(() -> TRADES.select(NOTE.upper().as("x")).result(number), "x is I64", "no kind of the STR");
+        refused(() -> TRADES.select(DAY.max().as("x")).by("sym").result(keyed("x", number)), "no kind of the DATE");
+        RayTable wider = RayTable.builder().column("x", F64Vector.of(1)).build();
+        assertThat(TRADES.select(QTY.sum().as("x")).result(wider)).isEqualTo(wider);
+    }
+
+    private static RayTable keyed(String name, RayTable values) {
+        return RayTable.builder()
+                .column("sym", SymVector.of("a"))
+                .column(name, values.column(0))
+                .build();
+    }
+
+    @Test
+    void theNameOfAFunctionIsNoColumn() {
+        RayTable functions = RayTable.builder()
+                .column("sum", RayList.of(new Builtin("sum", Builtin.Arity.UNARY)))
+                .build();
+        refused(() -> TRADES.select(Column.i64("sum")).result(functions), "sum is LIST", "takes it for I64");
+    }
+
+    @Test
+    void aDeclaredTableThatHasOtherColumnsIsWithheld() {
+        RayTable fewer = RayTable.builder().column("id", I64Vector.of(1)).build();
+        refused(() -> KNOWN.select().result(fewer), "were asked for", "[id] came back");
+        refused(() -> KNOWN.selectAll().with(PX.times(2).as("x")).result(fewer), "were asked for");
+    }
+
+    @Test
+    void columnsWithoutRowsHaveTheTypeThatWasAskedFor() {
+        RayTable untold = RayTable.builder()
+                .column("id", I64Vector.of())
+                .column("x", RayList.of())
+                .column("y", RayList.of())
+                .build();
+        Select query = TRADES.select(ID, NOTE.upper().as("x"), col("y"));
+        assertThat(query.result(untold).column("x")).isEqualTo(StrVector.of());
+        assertThat(query.result(untold).column("y")).isEqualTo(RayList.of());
     }
 
     @Test

@@ -46,8 +46,8 @@ class JoinGuardTest {
                         .on("sym")
                         .suffixes("_l", "_r")
                         .toRayfall())
-                .isEqualTo(
-                        "(left-join ['sym] (select {sym: sym px_l: px from: a}) (select {sym: sym px_r: px from: quotes}))");
+                .isEqualTo("(left-join ['sym] (select {sym: sym px_l: px from: a}) (select {sym: sym px_r: px from:"
+                        + " quotes}))");
         refused(() -> TRADES.leftJoin(quotes).on("sym").suffixes("_l", "_r"), "withColumns");
         assertThat(KNOWN.semiJoin(quotes).on("sym").toRayfall()).contains("anti-join");
     }
@@ -89,5 +89,24 @@ class JoinGuardTest {
                 .column("ts", I32Vector.of())
                 .build();
         refused(() -> join.result(RayList.of(left, right, left)), "key ts");
+    }
+
+    @Test
+    void aggregatesOfWindowsComeAfterTheColumnsAndHaveNamesOfTheirOwn() {
+        WindowQuery window = TRADES.window().select(PX.avg().as("px"));
+        RayTable clash = RayTable.builder()
+                .column("id", I64Vector.of(1))
+                .column("px", I64Vector.of(1))
+                .build();
+        assertThat(window.result(clash)).isEqualTo(clash);
+        RayTable twice = RayTable.of(SymVector.of("px", "px"), java.util.List.of(I64Vector.of(1), I64Vector.of(2)));
+        refused(() -> window.result(twice), "[px] were to come after", "[px, px] came back");
+        refused(() -> window.result(RayTable.builder().build()), "[] came back");
+        WindowJoinQuery join = TRADES.windowJoin(TRADES)
+                .on("sym")
+                .time("ts")
+                .between(0, 1)
+                .select(PX.min().as("lo"));
+        refused(() -> join.result(clash), "[lo] were to come after");
     }
 }

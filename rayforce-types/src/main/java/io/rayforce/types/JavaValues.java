@@ -3,6 +3,7 @@ package io.rayforce.types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -67,7 +68,13 @@ final class JavaValues {
             return Timespan.of(duration);
         }
         throw new ConversionException(
-                "no Rayforce value for " + value + " of " + value.getClass().getName());
+                "no Rayforce value for " + value + " of " + value.getClass().getName() + advice(value));
+    }
+
+    private static String advice(Object value) {
+        return value instanceof LocalDateTime
+                ? ": it names no point in time without a zone; give an Instant or an OffsetDateTime"
+                : value instanceof Byte ? ": a Java byte is signed; give U8.of(0 to 255) or a short" : "";
     }
 
     private static Atom integer(long number) {

@@ -91,13 +91,20 @@ public final class RandomSelects {
     /** Returns conditions on all kinds of columns. */
     public static Arbitrary<BoolExpr> conditions() {
         return Arbitraries.oneOf(
+                plainConditions(),
+                Arbitraries.of("a", "", "x*").list().ofMaxSize(3).map(SYM::in),
+                Arbitraries.longs().between(0, 9).list().ofMaxSize(3).map(ID::notIn),
+                Arbitraries.of(DAY.isNull(), TS.isNotNull()));
+    }
+
+    private static Arbitrary<BoolExpr> plainConditions() {
+        return Arbitraries.oneOf(
                 Arbitraries.longs().between(-9, 9).map(QTY::gt),
                 Arbitraries.doubles().between(-9, 9).map(PX::le),
                 Arbitraries.of("a", "side", "").map(SYM::eq),
-                Arbitraries.of("a", "", "x*").list().ofMaxSize(3).map(SYM::in),
-                Arbitraries.longs().between(0, 9).list().ofMaxSize(3).map(ID::notIn),
+                Arbitraries.of("a", "side").list().ofMaxSize(3).map(SYM::in),
                 Arbitraries.of("a", "[", "*").map(NOTE::contains),
-                Arbitraries.of(FLAG, FLAG.not(), DAY.isNull(), Dsl.noCondition(), TS.isNotNull()));
+                Arbitraries.of(FLAG, FLAG.not(), Dsl.noCondition()));
     }
 
     /** Returns conditions but the one that is none. */
@@ -105,40 +112,54 @@ public final class RandomSelects {
         return conditions().filter(condition -> !condition.equals(Dsl.noCondition()));
     }
 
-    private static Arbitrary<Expr> rowWise() {
-        return Arbitraries.of(
-                ID,
-                SYM,
-                PX,
-                DAY,
-                QTY.plus(1),
-                PX.times(QTY),
-                NOTE.upper(),
-                TS.cast(RayType.DATE),
-                TS.hour(),
-                when(FLAG).then(QTY).otherwise(0),
-                when(QTY.gt(1)).then(SYM).otherwiseNull());
+    /** What selects are made of. */
+    private record Words(
+            Arbitrary<Expr> rowWise, Arbitrary<Expr> aggregates, Arbitrary<BoolExpr> conditions, List<String> names) {
+
+        /** All that a select of this library can ask. */
+        static final Words ALL = new Words(
+                Arbitraries.oneOf(
+                        plainRowWise(),
+                        Arbitraries.of(
+                                TS.hour(),
+                                when(FLAG).then(QTY).otherwise(0),
+                                when(QTY.gt(1)).then(SYM).otherwiseNull())),
+                Arbitraries.oneOf(
+                        plainAggregates(),
+                        someCondition().map(QTY::sumIf),
+                        Arbitraries.of(
+                                TS.cast(RayType.DATE).last(),
+                                QTY.sum().where(TS.hour().gt(5)))),
+                RandomSelects.conditions(),
+                List.of("id", "sym", "px", "qty", "day", "x", "y", "c0"));
+
+        /** What servers of wire version 1 can be asked, too: no choices, no tests for null, no column of a name they drop. */
+        static final Words OLD = new Words(
+                plainRowWise(),
+                plainAggregates(),
+                plainConditions(),
+                List.of("id", "px", "qty", "day", "x", "y", "c0"));
+
+        private static Arbitrary<Expr> plainRowWise() {
+            return Arbitraries.of(
+                    ID, SYM, PX, DAY, QTY.plus(1), PX.times(QTY), NOTE.upper(), TS.cast(RayType.DATE), QTY.intDiv(3));
+        }
+
+        private static Arbitrary<Expr> plainAggregates() {
+            return Arbitraries.of(
+                    count(),
+                    PX.avg(),
+                    QTY.sum(),
+                    SYM.countDistinct(),
+                    DAY.max(),
+                    PX.max().minus(PX.min()));
+        }
     }
 
-    private static Arbitrary<Expr> aggregates() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(
-                        count(),
-                        PX.avg(),
-                        QTY.sum(),
-                        SYM.countDistinct(),
-                        DAY.max(),
-                        PX.max().minus(PX.min())),
-                someCondition().map(QTY::sumIf),
-                Arbitraries.of(
-                        TS.cast(RayType.DATE).last(), QTY.sum().where(TS.hour().gt(5))));
-    }
-
-    private static Arbitrary<List<Selection>> named(Arbitrary<Expr> expressions) {
-        Arbitrary<String> names = Arbitraries.of("id", "sym", "px", "qty", "day", "x", "y", "c0");
+    private static Arbitrary<List<Selection>> named(Arbitrary<Expr> expressions, List<String> names) {
         return Combinators.combine(
                         expressions.list().ofMinSize(1).ofMaxSize(4),
-                        names.list().uniqueElements().ofSize(4))
+                        Arbitraries.of(names).list().uniqueElements().ofSize(4))
                 .as((list, aliases) -> {
                     List<Selection> columns = new ArrayList<>();
                     list.forEach(expression -> columns.add(expression.as(aliases.get(columns.size()))));
@@ -148,9 +169,13 @@ public final class RandomSelects {
 
     /** Returns selects of rows of a table. */
     public static Arbitrary<Select> plain(Table table) {
+        return plain(table, Words.ALL);
+    }
+
+    private static Arbitrary<Select> plain(Table table, Words words) {
         return Combinators.combine(
-                        named(rowWise()),
-                        conditions().list().ofMaxSize(3),
+                        named(words.rowWise, words.names),
+                        words.conditions.list().ofMaxSize(3),
                         Arbitraries.integers().between(0, 3))
                 .as((columns, where, order) -> {
                     Select select = table.select(columns).where(where.toArray(BoolExpr[]::new));
@@ -165,7 +190,14 @@ public final class RandomSelects {
 
     /** Returns selects of groups of a table. */
     public static Arbitrary<Select> grouped(Table table) {
-        return Combinators.combine(named(aggregates()), conditions().list().ofMaxSize(2), Arbitraries.of(true, false))
+        return grouped(table, Words.ALL);
+    }
+
+    private static Arbitrary<Select> grouped(Table table, Words words) {
+        return Combinators.combine(
+                        named(words.aggregates, words.names),
+                        words.conditions.list().ofMaxSize(2),
+                        Arbitraries.of(true, false))
                 .as((columns, where, isComputed) -> {
                     Select select = table.select(columns).where(where.toArray(BoolExpr[]::new));
                     return isComputed ? select.by(SIDE.as("k"), DAY.xbar(2).as("d")) : select.by("side");
@@ -175,5 +207,10 @@ public final class RandomSelects {
     /** Returns selects of rows and of groups of a table. */
     public static Arbitrary<Select> all(Table table) {
         return Arbitraries.oneOf(plain(table), grouped(table));
+    }
+
+    /** Returns selects of rows and of groups of a table that servers of wire version 1 can be asked, too. */
+    public static Arbitrary<Select> old(Table table) {
+        return Arbitraries.oneOf(plain(table, Words.OLD), grouped(table, Words.OLD));
     }
 }

@@ -9,6 +9,7 @@ import static io.rayforce.query.Dsl.sum;
 import static io.rayforce.query.Dsl.sumOfTimes;
 import static io.rayforce.query.Dsl.when;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.rayforce.query.Column;
 import io.rayforce.query.IntegerColumn;
 import io.rayforce.query.Query;
@@ -16,6 +17,7 @@ import io.rayforce.query.Select;
 import io.rayforce.query.Table;
 import io.rayforce.query.TemporalColumn;
 import io.rayforce.query.TextColumn;
+import io.rayforce.recordings.Recordings;
 import io.rayforce.types.I64;
 import io.rayforce.types.Str;
 import io.rayforce.types.Sym;
@@ -24,6 +26,8 @@ import io.rayforce.types.Timespan;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Queries beside the recorded ones: the code that each becomes, and the same question as one would write it by hand. */
 public final class Samples {
@@ -44,12 +48,21 @@ public final class Samples {
     }
 
     /** Program texts that make the tables. */
-    public static final List<String> SETUP = List.of(
-            "(set legs (table [id sym took due words] (list [1 2 3 4] ['a 'b 'a 'b]"
-                    + " (as 'TIMESPAN [5 0Nl 7 9]) (as 'TIME [1000 2000 0N 5000]) [\"a,b\" \"c\" \"\" \"x,y,z\"])))",
-            "(set more (table [sym id] (list ['c 'a] [5 6])))",
-            "(set none (select {from: legs where: (> id 9)}))",
-            "(set twice (fn [x] (* 2 x)))");
+    public static final List<String> SETUP = Stream.concat(
+                    Recordings.lines("dsl").stream()
+                            .flatMap(line ->
+                                    StreamSupport.stream(line.get("setup").spliterator(), false))
+                            .map(JsonNode::asText)
+                            .distinct(),
+                    Stream.of(
+                            "(set legs (table [id sym took due words] (list [1 2 3 4] ['a 'b 'a 'b]"
+                                    + " (as 'TIMESPAN [5 0Nl 7 9]) (as 'TIME [1000 2000 0N 5000])"
+                                    + " [\"a,b\" \"c\" \"\" \"x,y,z\"])))",
+                            "(set more (table [sym id] (list ['c 'a] [5 6])))",
+                            "(set twos (table [sym qty] (list ['a 'b 'a] [1 2 3])))",
+                            "(set none (select {from: legs where: (> id 9)}))",
+                            "(set twice (fn [x] (* 2 x)))"))
+            .toList();
 
     private static final IntegerColumn<I64> ID = Column.i64("id");
     private static final TextColumn<Sym> SYM = Column.sym("sym");
@@ -64,6 +77,22 @@ public final class Samples {
 
     /** Returns all of them. */
     public static List<Sample> all() {
+        return Stream.of(
+                        SelectSamples.all(),
+                        ConditionSamples.all(),
+                        NumberSamples.all(),
+                        TemporalSamples.all(),
+                        TextSamples.all(),
+                        CallSamples.all(),
+                        AggregateSamples.all(),
+                        RunningSamples.all(),
+                        JoinSamples.all(),
+                        special())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Sample> special() {
         return List.of(
                 new Sample(
                         "rows of another table are appended by the names of its columns",
@@ -164,7 +193,8 @@ public final class Samples {
                 new Sample(
                         "one aggregate of some rows",
                         LEGS.where(ID.gt(1)).value(TOOK.max()),
-                        "(select {value: (as (quote TIMESPAN) (max (as (quote I64) took))) from: legs where: (> id 1)})",
+                        "(select {value: (as (quote TIMESPAN) (max (as (quote I64) took))) from: legs where: (> id"
+                                + " 1)})",
                         "0D00:00:00.000000009"),
                 new Sample(
                         "one aggregate of groups",

@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +47,38 @@ public final class Snippets {
     private static Path folder() {
         try {
             return Files.createTempDirectory("snippets");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Returns what Error Prone, a checker of the compiler's, says against a class that compiles; nothing if it says nothing. */
+    public static String findings(String name, String source) {
+        Path folder = folder();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString()));
+        Stream.of("api", "code", "comp", "file", "main", "model", "parser", "processing", "tree", "util")
+                .forEach(part ->
+                        command.add("-J--add-exports=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED"));
+        Stream.of("code", "comp")
+                .forEach(
+                        part -> command.add("-J--add-opens=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED"));
+        command.addAll(List.of(
+                "-XDcompilePolicy=simple",
+                "--should-stop=ifError=FLOW",
+                "-Xplugin:ErrorProne",
+                "-processorpath",
+                System.getProperty("java.class.path"),
+                "-cp",
+                classPath(),
+                "-d",
+                folder.toString(),
+                folder.resolve(name + ".java").toString()));
+        try {
+            Files.writeString(folder.resolve(name + ".java"), source);
+            Process javac =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            return new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
