@@ -3,12 +3,14 @@ package io.rayforce.interop;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rayforce.query.MutationResult;
 import io.rayforce.query.Query;
+import io.rayforce.query.QueryException;
 import io.rayforce.query.RemoteException;
 import io.rayforce.query.Session;
 import io.rayforce.types.RayError;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.RayforceException;
 import io.rayforce.types.Str;
+import io.rayforce.types.WireException;
 import io.rayforce.types.text.Rayfall;
 import io.rayforce.types.wire.WireFormat;
 import java.nio.ByteBuffer;
@@ -17,6 +19,9 @@ import java.util.function.Supplier;
 
 /** What a session answered: a value, or an error by its code. */
 public record Answer(RayValue value) {
+
+    private static final String REFUSED = "!refused";
+    private static final String LOST = "!lost";
 
     /** Asks with a program text. */
     public static Answer to(Session session, String text) {
@@ -60,8 +65,10 @@ public record Answer(RayValue value) {
             return new Answer(question.get());
         } catch (RemoteException error) {
             return new Answer(RayError.of(error.code()));
+        } catch (WireException | QueryException refusal) {
+            return new Answer(new RayError(REFUSED, refusal.toString()));
         } catch (RayforceException failure) {
-            return new Answer(new RayError("!failed", failure.toString()));
+            return new Answer(new RayError(LOST, failure.toString()));
         }
     }
 
@@ -71,7 +78,16 @@ public record Answer(RayValue value) {
 
     /** Tells whether this is an answer, and not the end of a connection or a refusal of this library. */
     public boolean isAnswered() {
-        return !(value instanceof RayError error && error.code().equals("!failed"));
+        return !isLost() && !hasCode(REFUSED);
+    }
+
+    /** Tells whether the connection ended, or nothing came in time. */
+    boolean isLost() {
+        return hasCode(LOST);
+    }
+
+    private boolean hasCode(String code) {
+        return value instanceof RayError error && error.code().equals(code);
     }
 
     public boolean agreesWith(Answer other) {

@@ -4,6 +4,6 @@ package io.rayforce.interop;
 class EmbeddedEngineTest extends RecordedAnswersTest {
 
     EmbeddedEngineTest() {
-        super("embedded", Host::embedded);
+        super("embedded");
     }
 }

@@ -4,6 +4,6 @@ package io.rayforce.interop;
 class OwnServerTest extends RecordedAnswersTest {
 
     OwnServerTest() {
-        super("served", Host::served);
+        super("ours");
     }
 }

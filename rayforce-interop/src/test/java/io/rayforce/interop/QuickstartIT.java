@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The quickstart prints on a real server what it prints on a server of its own. */
 class QuickstartIT {
@@ -38,6 +42,21 @@ class QuickstartIT {
         }
     }
 
+    /** Those put the keys of a join first, and fill no columns that an upsert leaves out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.3.1", "1.0.0"})
+    void printsTheTranscriptOnServersOfVersion1UpToWhatTheyRefuse(String version) throws IOException {
+        try (RealServer server = RealServer.start(version)) {
+            RemoteException refusal = catchThrowableOfType(RemoteException.class, () -> run(server));
+
+            assertThat(refusal).hasMessageContaining("upsert");
+            assertThat(printed(server)).contains("== A left join", "== An update", "== An insert");
+            assertThat(parts(printed(server)))
+                    .filteredOn(part -> !part.contains("-join"))
+                    .isSubsetOf(parts(transcript()));
+        }
+    }
+
     private void run(RealServer server) throws IOException {
         Quickstart.run("127.0.0.1", server.port(), new PrintStream(output, true, StandardCharsets.UTF_8));
     }
@@ -47,6 +66,10 @@ class QuickstartIT {
         return output.toString(StandardCharsets.UTF_8)
                 .replace(":" + server.port(), ":PORT")
                 .replaceAll("connection \\d+, after \\d+ ms", "connection N, after T ms");
+    }
+
+    private static List<String> parts(String transcript) {
+        return Stream.of(transcript.split("\n== ")).map(String::strip).toList();
     }
 
     private static String transcript() throws IOException {

@@ -9,26 +9,14 @@ import io.rayforce.query.samples.Changes.Change;
 import io.rayforce.query.samples.ResultTypes;
 import io.rayforce.query.samples.Samples;
 import io.rayforce.query.samples.Samples.Sample;
-import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
-/** Everything that one kind of host is asked. */
+/** Everything that a host of the reference's kind is asked. */
 abstract class RecordedAnswersTest extends RecordedQuestions {
 
-    RecordedAnswersTest(String name, Supplier<Host> host) {
-        super(name, host);
-    }
-
-    @Test
-    void answersProgramTexts(TestReporter reporter) {
-        checkTexts(reporter);
-    }
-
-    @Test
-    void answersQueries(TestReporter reporter) {
-        checkQueries(reporter);
+    RecordedAnswersTest(String peer) {
+        super(peer, Wording.RECORDED);
     }
 
     @Test

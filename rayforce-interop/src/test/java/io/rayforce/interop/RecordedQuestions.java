@@ -3,108 +3,129 @@ package io.rayforce.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rayforce.engine.Engine;
+import io.rayforce.interop.Renewal.Difference;
 import io.rayforce.query.Query;
 import io.rayforce.query.Session;
 import io.rayforce.query.samples.RecordedCalls;
+import io.rayforce.query.samples.Samples;
+import io.rayforce.query.samples.Samples.Sample;
 import io.rayforce.recordings.Recordings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /**
- * Every recorded question, asked of one kind of host. What it answers otherwise is known by name; nothing joins those lists
- * unseen.
+ * The query suite, asked of one kind of host: every recorded question, and the queries beside them. What a host answers
+ * otherwise is known by name; nothing joins those lists unseen.
  */
 abstract class RecordedQuestions {
 
-    private final String name;
-    private final Supplier<Host> host;
+    private final Map<String, Query<?>> queries = new HashMap<>();
+    private final String peer;
+    private final Wording wording;
 
-    RecordedQuestions(String name, Supplier<Host> host) {
-        this.name = name;
-        this.host = host;
-    }
-
-    final Host newHost() {
-        return host.get();
-    }
-
-    final void checkTexts(TestReporter reporter) {
-        check(reporter, "rayfall", "expr", (session, line) -> {
-            Answer answer = Answer.to(session, line.get("expr").asText());
-            return differences(Answer.recorded(line, "hex"), answer);
-        });
-    }
-
-    /** Runs the recorded calls as the queries that they make, whose answers are checked against what each asks for. */
-    final void checkQueries(TestReporter reporter) {
-        Map<String, Query<?>> queries = new HashMap<>();
+    RecordedQuestions(String peer, Wording wording) {
+        this.peer = peer;
+        this.wording = wording;
         RecordedCalls.all().stream()
                 .filter(call -> !RecordedCalls.isAnsweredOtherwise(call))
                 .forEach(call -> queries.put(call.recording().get("dsl").asText(), call.query()));
-        check(reporter, "dsl", "dsl", (session, line) -> {
-            Query<?> query = queries.get(line.get("dsl").asText());
-            Answer recorded = Answer.recorded(line, "reply");
-            List<String> found = new ArrayList<>(
-                    query == null
-                            ? differences(recorded, Answer.to(session, Answer.decode(line.get("hex"))))
-                            : differences(recorded.through(query), Answer.to(session, query)));
-            if (line.has("after")) {
-                Answer after = Answer.to(session, line.get("after").asText());
-                found.addAll(differences(new Answer(Answer.decode(line.get("after_reply"))), after));
-            }
-            return found;
-        });
     }
 
-    private void check(
-            TestReporter reporter, String recording, String key, BiFunction<Session, JsonNode, List<String>> question) {
-        Set<String> known = Differences.known(name + "-" + recording);
-        Set<String> differing = new TreeSet<>();
-        List<JsonNode> lines = Recordings.lines(recording);
-        Host used = newHost();
-        try {
-            for (JsonNode line : lines) {
-                List<String> found = ask(used.session(), line, question);
-                String text = line.get(key).asText();
+    final Host newHost() {
+        return Host.of(peer);
+    }
+
+    @Test
+    void answersProgramTexts(TestReporter reporter) {
+        check(reporter, "rayfall", line -> line.get("expr").asText(), Recordings.lines("rayfall"), this::ofText);
+    }
+
+    private List<Difference> ofText(Session session, JsonNode line) {
+        wording.prepare(session, setup(line));
+        Answer answer = wording.ask(session, line.get("expr").asText());
+        return differences(Answer.recorded(line, "hex"), answer);
+    }
+
+    @Test
+    void answersRecordedQueries(TestReporter reporter) {
+        check(reporter, "dsl", line -> line.get("dsl").asText(), Recordings.lines("dsl"), this::ofQuery);
+    }
+
+    /** Where a line's query is the one that was recorded, it is asked as such, and its answer checked against what it asks for. */
+    private List<Difference> ofQuery(Session session, JsonNode line) {
+        wording.prepare(session, setup(line));
+        Query<?> query = wording.takesQueries() ? queries.get(line.get("dsl").asText()) : null;
+        Answer recorded = Answer.recorded(line, "reply");
+        List<Difference> found = new ArrayList<>(
+                query == null
+                        ? differences(recorded, Answer.to(session, Answer.decode(line.get("hex"))))
+                        : differences(recorded.through(query), Answer.to(session, query)));
+        if (line.has("after")) {
+            Answer after = wording.ask(session, line.get("after").asText());
+            found.addAll(differences(new Answer(Answer.decode(line.get("after_reply"))), after));
+        }
+        return found;
+    }
+
+    @Test
+    void answersQueries(TestReporter reporter) {
+        try (Engine engine = Engine.create()) {
+            Samples.SETUP.forEach(engine::execute);
+            check(reporter, "samples", Sample::name, Samples.all(), (session, sample) -> {
+                wording.prepare(session, Samples.SETUP);
+                Answer expected = Answer.to(engine, sample.query().compile());
+                return differences(expected, Answer.to(session, sample.query().compile()));
+            });
+        }
+    }
+
+    private <Q> void check(
+            TestReporter reporter,
+            String suite,
+            Function<Q, String> nameOf,
+            List<Q> questions,
+            BiFunction<Session, Q, List<Difference>> differences) {
+        Set<String> known = Differences.known("server-" + peer + "-" + suite);
+        Set<String> differing = new LinkedHashSet<>();
+        try (Renewal hosts = new Renewal(this::newHost)) {
+            for (Q question : questions) {
+                String text = nameOf.apply(question);
+                boolean expected = known.contains(text);
+                List<Difference> found = hosts.differences(expected, session -> differences.apply(session, question));
                 if (!found.isEmpty()) {
                     differing.add(text);
-                    if (!known.contains(text)) {
-                        System.out.println(text + found);
-                    }
                 }
-                if (leavesTraces(line, text) || !found.isEmpty()) {
-                    used.close();
-                    used = newHost();
+                if (!found.isEmpty() && !expected) {
+                    System.out.println(text + found);
                 }
             }
-        } finally {
-            used.close();
         }
-        String alike = (lines.size() - differing.size()) + " of " + lines.size() + " recorded lines of " + recording
-                + " answered alike";
-        reporter.publishEntry(name, alike);
+        reporter.publishEntry(
+                peer,
+                questions.size() - differing.size() + " of " + questions.size() + " " + suite + " answered alike");
+        known.stream()
+                .filter(text -> !differing.contains(text))
+                .forEach(text -> System.out.println(peer + ": alike, though listed: " + text));
         assertThat(differing).isSubsetOf(known);
     }
 
-    private static List<String> ask(
-            Session session, JsonNode line, BiFunction<Session, JsonNode, List<String>> question) {
-        // What a text that fails should have set up is missed by the answers.
-        line.path("setup").forEach(text -> Answer.to(session, text.asText()));
-        return question.apply(session, line);
+    private static List<String> setup(JsonNode line) {
+        List<String> texts = new ArrayList<>();
+        line.path("setup").forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
-    private static boolean leavesTraces(JsonNode line, String text) {
-        return !line.path("setup").isEmpty() || text.contains("set");
-    }
-
-    private static List<String> differences(Answer recorded, Answer answer) {
-        return answer.agreesWith(recorded) ? List.of() : List.of("\n  recorded " + recorded, "\n  answered " + answer);
+    private List<Difference> differences(Answer recorded, Answer answer) {
+        Answer expected = wording.expected(recorded);
+        return answer.agreesWith(expected) ? List.of() : List.of(new Difference(expected, answer));
     }
 }

@@ -4,6 +4,6 @@ package io.rayforce.interop;
 class Server240IT extends RecordedAnswersTest {
 
     Server240IT() {
-        super("server-2.4.0", () -> Host.real("2.4.0"));
+        super("2.4.0");
     }
 }
