@@ -52,7 +52,7 @@ class QuickstartIT {
             assertThat(refusal).hasMessageContaining("upsert");
             assertThat(printed(server)).contains("== A left join", "== An update", "== An insert");
             assertThat(parts(printed(server)))
-                    .filteredOn(part -> !part.contains("-join"))
+                    .filteredOn(part -> !part.contains("-join") && !part.startsWith("An upsert"))
                     .isSubsetOf(parts(transcript()));
         }
     }
