@@ -1,14 +1,12 @@
 package io.rayforce.engine.query;
 
 import io.rayforce.engine.eval.Evaluation;
-import io.rayforce.engine.eval.Function;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Sym;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -123,9 +121,7 @@ final class Compiled {
             return true;
         }
         List<RayValue> arguments = ((RayList) form).stream().skip(1).toList();
-        Optional<Function> function = Forms.function(form, evaluation);
-        return function.isPresent()
-                && knows(function.get().name(), arguments)
+        return knows(Forms.callee(form, evaluation), arguments)
                 && arguments.stream().allMatch(this::is);
     }
 

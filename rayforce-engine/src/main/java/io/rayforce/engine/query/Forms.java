@@ -1,5 +1,6 @@
 package io.rayforce.engine.query;
 
+import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.eval.Function;
 import io.rayforce.types.Builtin;
@@ -36,6 +37,18 @@ final class Forms {
         }
         RayValue head = evaluation.head(((RayList) form).at(0));
         return head instanceof Lambda ? Optional.empty() : Optional.of(evaluation.function((Builtin) head));
+    }
+
+    /** Returns the name of the builtin function that a call with arguments calls; an empty one where there is none such. */
+    static String callee(RayValue form, Evaluation evaluation) {
+        try {
+            return isCall(form) && ((RayList) form).size() > 1
+                    ? function(form, evaluation).map(Function::name).orElse("")
+                    : "";
+        } catch (EngineException fault) {
+            // It is for the evaluation to find out whether the call fails, and with what first: it may be data, too.
+            return "";
+        }
     }
 
     /** Tells whether all columns that a query makes are aggregates, which are planned together, as distinct values are not. */

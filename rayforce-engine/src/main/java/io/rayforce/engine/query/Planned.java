@@ -1,7 +1,6 @@
 package io.rayforce.engine.query;
 
 import io.rayforce.engine.eval.Evaluation;
-import io.rayforce.engine.eval.Function;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Atom;
 import io.rayforce.types.RayList;
@@ -33,9 +32,7 @@ final class Planned {
     }
 
     private String callee(RayValue form) {
-        return Forms.isCall(form) && ((RayList) form).size() > 1
-                ? Forms.function(form, evaluation).map(Function::name).orElse("")
-                : "";
+        return Forms.callee(form, evaluation);
     }
 
     private static RayValue last(RayList call) {

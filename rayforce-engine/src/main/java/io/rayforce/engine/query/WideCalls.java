@@ -1,7 +1,6 @@
 package io.rayforce.engine.query;
 
 import io.rayforce.engine.eval.Evaluation;
-import io.rayforce.engine.eval.Function;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
 import java.util.Collections;
@@ -122,9 +121,7 @@ final class WideCalls {
     }
 
     private String callee(RayValue form) {
-        return Forms.isCall(form) && ((RayList) form).size() > 1
-                ? Forms.function(form, evaluation).map(Function::name).orElse("")
-                : "";
+        return Forms.callee(form, evaluation);
     }
 
     private static List<RayValue> arguments(RayValue form) {

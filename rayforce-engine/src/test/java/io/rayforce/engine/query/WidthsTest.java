@@ -80,6 +80,19 @@ class WidthsTest {
         interpreter.same("(type (at (update {from: t i: " + expression + "}) 'i))", "'" + type);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(select {from: t where: (in s (quote (a c)))})",
+                "(select {from: t where: ((fn [f x] (f x)) not (== v 1))})",
+                "(update {from: t c: ((fn [f x] (f x)) neg v)})",
+                "(delete {from: t where: (do (let f (fn [x] (> x 1))) (f v))})",
+                "(select {c: (max ((fn [f x] (f x)) neg v)) from: t by: s})"
+            })
+    void dataAndFunctionsOfLambdasAreNoCallsToLookAt(String query) {
+        interpreter.same("(type " + query + ")", "'TABLE");
+    }
+
     @Provide
     Arbitrary<Tuple2<String, String>> queries() {
         Arbitrary<String> operand = Arbitraries.of("h", "v", "2h", "(+ h h)", "(* h 3i)", "(- v h)", "(div h 2)");
