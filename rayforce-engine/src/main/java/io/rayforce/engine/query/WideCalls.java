@@ -18,9 +18,9 @@ final class WideCalls {
     private static final Set<String> ARITHMETIC =
             Set.of("+", "-", "*", "%", "xbar", "neg", "abs", "floor", "ceil", "fill", "min", "max", "mode");
 
-    /** What keeps the type of the one column that it takes, and lets that be planned by itself. */
+    /** What depends on the type of what it takes, and lets that be planned by itself. */
     private static final Set<String> KEEPING =
-            Set.of("lag", "lead", "fills", "mins", "maxs", "mmin", "mmax", "first", "last");
+            Set.of("lag", "lead", "fills", "mins", "maxs", "mmin", "mmax", "first", "last", "div", "as");
 
     /** What makes whole other columns, row by row or not, or knows nothing of columns at all: nothing in it is planned. */
     private static final Set<String> DIRECT =
