@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class KnownNamesTest {
 
     /** The names that this engine has although others may leave them out. */
-    private static final List<String> BEYOND = List.of("env", ".mc.sub", ".mc.unsub", ".mc.pub", ".mc.stats");
+    private static final List<String> BEYOND = List.of("env");
 
     private final Functions functions = Library.load();
 

@@ -27,7 +27,6 @@ public final class Builtins {
         Outside.register(functions);
         Picking.register(functions);
         Pieces.register(functions);
-        Publishing.register(functions);
         Running.register(functions);
         Serving.register(functions);
         Sorting.register(functions);
