@@ -34,8 +34,10 @@ final class Beside {
                 || columns.stream().map(Output::node).allMatch(Beside::isPlain)) {
             return query;
         }
-        List<Output> calculated =
-                columns.stream().map(column -> column.map(Beside::calculated)).toList();
+        boolean isTogether = columns.stream().map(Output::node).allMatch(Aggregates::isAggregate);
+        List<Output> calculated = columns.stream()
+                .map(column -> column.map(node -> calculated(node, isTogether)))
+                .toList();
         boolean hasChoice = columns.stream()
                 .anyMatch(column ->
                         column.node().any(node -> Aggregates.isAggregate(node) && RowWise.calls(node, CHOICE)));
@@ -52,23 +54,25 @@ final class Beside {
     }
 
     /** What is calculated with an aggregate, a server does not take for one of those that it answers together. */
-    private static Node calculated(Node node) {
+    private static Node calculated(Node node, boolean isTogether) {
         if (!Aggregates.isAggregate(node)) {
             return node;
         }
         Node.Call call = (Node.Call) node;
         if (call.is("med")) {
             // Only among aggregates of one column do servers know it by this name.
-            return calculated(Node.call("percentile", RayType.F64, call.parts().get(0), HALF));
+            return calculated(Node.call("percentile", RayType.F64, call.parts().get(0), HALF), isTogether);
         }
-        return OF_TWO.contains(verb(node)) ? Node.call("+", RayType.F64, node, ZERO) : node;
+        return isTogether && OF_TWO.contains(verb(node)) ? Node.call("+", RayType.F64, node, ZERO) : node;
     }
 
     private static Select.Clauses chosenBelow(Select.Clauses query, List<Output> columns) {
         Hoisting hoisting = new Hoisting(SelectCompiler.fresh(query));
         List<Output> above = hoisting.outOfAggregates(columns);
+        List<String> names = Output.names(columns);
         List<Output> order = query.order().stream()
                 .map(key -> new Output("", key.expression().node))
+                .filter(key -> !(key.node() instanceof Node.Ref column && names.contains(column.name())))
                 .toList();
         Select below = Select.from(query.source())
                 .withColumns(hoisting.below(order, above))

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Node {
 
     /** Returns the atom type of the value for each row, or null where only the server knows it. */
-    @Nullable
-    RayType type();
+    @Nullable RayType type();
 
     /** Returns the code to be evaluated. */
     RayValue tree(Bindings bindings);

@@ -153,12 +153,19 @@ public abstract sealed class NumericExpr<S extends Expr, O extends Expr, R exten
 
     /** Changes the sign. Not for unsigned bytes. */
     public final R negate() {
-        return running("neg");
+        return result(ofOwnWidth("neg"));
     }
 
     /** Returns the absolute value. */
     public final R abs() {
-        return running("abs");
+        return result(ofOwnWidth("abs"));
+    }
+
+    /** A server leaves an F32 what it is here, where everything else is widened. */
+    private Node ofOwnWidth(String verb) {
+        return type() == RayType.F32
+                ? Expr.cast(Node.call(verb, RayType.F32, node), RayType.F64)
+                : Node.call(verb, resultType(), node);
     }
 
     /** Rounds down to a multiple of the given number. */

@@ -73,8 +73,7 @@ final class SelectResult {
     }
 
     private static Column<?> column(Output output, Optional<Schema> source) {
-        @Nullable
-        RayType type = output.node() instanceof Node.Ref ref
+        @Nullable RayType type = output.node() instanceof Node.Ref ref
                 ? source.map(schema -> schema.ref(ref.name())).orElse(ref).type()
                 : null;
         return type == null ? Column.any(output.name()) : Column.of(output.name(), type);

@@ -216,7 +216,7 @@ class AggregateGuardTest {
                 .isEqualTo("(select {x: (+ (wavg qty px) 0.0) n: (count qty) from: trades})");
         assertThat(TRADES.select(PX.median().as("m"), PX.max().minus(PX.min()).as("r"))
                         .toRayfall())
-                .isEqualTo("(select {m: (+ (percentile px 50) 0.0) r: (- (max px) (min px)) from: trades})");
+                .isEqualTo("(select {m: (percentile px 50) r: (- (max px) (min px)) from: trades})");
         assertThat(TRADES.select(PX.wavg(QTY).as("x"), QTY.sum().as("s"))
                         .by("sym")
                         .toRayfall())

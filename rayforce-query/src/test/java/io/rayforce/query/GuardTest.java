@@ -237,7 +237,8 @@ class GuardTest {
     @Test
     void theEmptySymbolIsWrittenSoThatItReadsBack() {
         Select select = TRADES.select(SYM.firstIf(FLAG).as("x"), sym("").as("y"));
-        assertThat(select.toRayfall()).isEqualTo("(select {x: (first (if flag sym ')) y: ' from: trades})");
+        assertThat(select.toRayfall())
+                .isEqualTo("(select {x: (first c0) y: ' from: (select {c0: (if flag sym ') from: trades})})");
         assertThat(Rayfall.parse(select.toRayfall())).isEqualTo(select.compile());
     }
 }

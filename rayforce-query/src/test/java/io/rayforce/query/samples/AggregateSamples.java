@@ -246,7 +246,7 @@ final class AggregateSamples {
                         "a median beside a calculation",
                         TRADES.select(
                                 PX.median().as("m"), PX.max().minus(PX.min()).as("r")),
-                        "(select {m: (+ (percentile px 50) 0.0) r: (- (max px) (min px)) from: trades})",
+                        "(select {m: (percentile px 50) r: (- (max px) (min px)) from: trades})",
                         "(table [m r] (list [20.0] [39.5]))"),
                 new Sample(
                         "rows beyond the average",

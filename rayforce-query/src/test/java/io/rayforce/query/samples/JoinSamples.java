@@ -115,8 +115,8 @@ final class JoinSamples {
                                 .between(Duration.ofSeconds(-1), Duration.ofSeconds(1))
                                 .select(BID.min().as("lo"), count().as("n")),
                         "(window-join ['sym 'ts] (map-left + [-1000000000 1000000000] (at (select {id: id sym: sym ts:"
-                            + " ts from: trades where: (not (nil? ts))}) (quote ts))) (select {id: id sym: sym ts: ts"
-                            + " from: trades where: (not (nil? ts))}) quotes {lo: (min bid) n: (count ts)})",
+                                + " ts from: trades where: (not (nil? ts))}) (quote ts))) (select {id: id sym: sym ts: ts"
+                                + " from: trades where: (not (nil? ts))}) quotes {lo: (min bid) n: (count ts)})",
                         "(table [id sym ts lo n] (list [1 2 3 4 6] ['AAPL 'MSFT 'AAPL 'IBM 'MSFT] "
                                 + "[2024.01.01D09:30:00.000000000 2024.01.01D09:30:30.000000000 "
                                 + "2024.01.01D09:31:00.000000000 2024.01.01D09:45:00.000000000 "
@@ -133,8 +133,8 @@ final class JoinSamples {
                                 .between(Duration.ofSeconds(-60), Duration.ofSeconds(1))
                                 .select(BID.min().as("lo"), BID.count().as("n")),
                         "(window-join1 ['sym 'ts] (map-left + [-60000000000 1000000000] (at (select {id: id sym: sym"
-                            + " ts: ts from: trades where: (not (nil? ts))}) (quote ts))) (select {id: id sym: sym ts:"
-                            + " ts from: trades where: (not (nil? ts))}) quotes {lo: (min bid) n: (count bid)})",
+                                + " ts: ts from: trades where: (not (nil? ts))}) (quote ts))) (select {id: id sym: sym ts:"
+                                + " ts from: trades where: (not (nil? ts))}) quotes {lo: (min bid) n: (count bid)})",
                         "(table [id sym ts lo n] (list [1 2 3 4 6] ['AAPL 'MSFT 'AAPL 'IBM 'MSFT] "
                                 + "[2024.01.01D09:30:00.000000000 2024.01.01D09:30:30.000000000 "
                                 + "2024.01.01D09:31:00.000000000 2024.01.01D09:45:00.000000000 "
