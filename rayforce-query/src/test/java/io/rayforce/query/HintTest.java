@@ -98,7 +98,7 @@ class HintTest {
     @Test
     void whatNeedsNoHintStaysAsItIs() {
         assertThatThrownBy(() -> new Failing("oom").execute(TRADES.select()))
-                .hasMessage("error oom (the engine ran out of memory) in (what was sent)");
+                .hasMessage(new RemoteException(RayError.of("oom"), "(what was sent)").getMessage());
     }
 
     @Test
