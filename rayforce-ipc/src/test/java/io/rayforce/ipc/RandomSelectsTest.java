@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
-/** A server gives the answers of the engine, whatever the query, the rows and the dialect. */
+/** A server gives the answers of the engine, whatever the query, the rows and the dialect, or refuses to be asked. */
 class RandomSelectsTest {
 
     private final IpcServer server = IpcServer.builder().port(0).build();
