@@ -101,7 +101,10 @@ class TemporalsTest {
         assertThat(Timestamp.of(shownTwice, BERLIN).toInstant()).isEqualTo(Instant.parse("2025-10-26T00:30:00Z"));
         LocalDateTime skipped = LocalDateTime.of(2025, 3, 30, 2, 30);
         assertThat(Timestamp.of(skipped, BERLIN).atZone(BERLIN).toLocalTime()).isEqualTo("03:30");
-        assertRefused(() -> RayValue.of(winter), "no Rayforce value for 2025-01-31T12:00 of java.time.LocalDateTime");
+        assertRefused(
+                () -> RayValue.of(winter),
+                "no Rayforce value for 2025-01-31T12:00 of java.time.LocalDateTime: it names no point in time without a"
+                        + " zone; give an Instant or an OffsetDateTime");
         assertThatThrownBy(() -> Timestamp.NULL.atZone(BERLIN)).isInstanceOf(ConversionException.class);
     }
 

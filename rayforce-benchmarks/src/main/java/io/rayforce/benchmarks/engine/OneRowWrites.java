@@ -5,22 +5,24 @@ import io.rayforce.ipc.IpcClient;
 import io.rayforce.ipc.IpcServer;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
  * Writes single rows to tables of several sizes, over loopback, and prints how long one takes in microseconds: inserts that are
- * sent without waiting for the answers, the best of five thousand-row runs, and upserts by key that wait for theirs, the best
- * of twenty, after a first one.
+ * sent without waiting for the answers, the best of ten thousand-row runs after thirty that do not count, and upserts by key
+ * that wait for theirs, the median of a thousand after as many that do not count.
  *
  * <p>Arguments: the path of the native server's program, then the numbers of rows.
  */
 public final class OneRowWrites {
 
     private static final int INSERTS = 1000;
-    private static final int RUNS = 5;
-    private static final int UPSERTS = 20;
+    private static final int WARMING = 30;
+    private static final int RUNS = 10;
+    private static final int UPSERTS = 1000;
 
     private final IpcClient client;
     private final int rows;
@@ -52,32 +54,37 @@ public final class OneRowWrites {
     private String line(String who) {
         client.execute("(do (set t (table [k v] (list (til " + rows + ") (* 0.5 (til " + rows + "))))) 0)");
         double insert = bestInsert();
-        double upsert = bestUpsert();
+        double upsert = medianUpsert();
         return String.format(Locale.ROOT, "| %,d | %s | %.1f | %.1f |", rows, who, insert, upsert);
     }
 
     private double bestInsert() {
-        long best = Long.MAX_VALUE;
-        for (int run = 0; run <= RUNS; run++) {
-            int first = rows + run * INSERTS;
-            long start = System.nanoTime();
-            CompletableFuture<?>[] sent = IntStream.range(first, first + INSERTS)
-                    .mapToObj(key -> client.executeAsync("(do (insert 't (list " + key + " 0.25)) 0)"))
-                    .toArray(CompletableFuture<?>[]::new);
-            CompletableFuture.allOf(sent).join();
-            best = run == 0 ? best : Math.min(best, System.nanoTime() - start);
+        double best = Double.MAX_VALUE;
+        for (int run = 0; run < WARMING + RUNS; run++) {
+            double micros = inserts(rows + run * INSERTS);
+            best = run < WARMING ? best : Math.min(best, micros);
         }
-        return best / 1e3 / INSERTS;
+        return best;
     }
 
-    private double bestUpsert() {
-        long best = Long.MAX_VALUE;
-        for (int run = 0; run <= UPSERTS; run++) {
-            int key = (int) ((long) run * rows / (UPSERTS + 1));
+    private double inserts(int first) {
+        long start = System.nanoTime();
+        CompletableFuture<?>[] sent = IntStream.range(first, first + INSERTS)
+                .mapToObj(key -> client.executeAsync("(do (insert 't (list " + key + " 0.25)) 0)"))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(sent).join();
+        return (System.nanoTime() - start) / 1e3 / INSERTS;
+    }
+
+    private double medianUpsert() {
+        long[] nanos = new long[UPSERTS];
+        for (int run = 0; run < 2 * UPSERTS; run++) {
+            long key = (long) run * rows / (2 * UPSERTS);
             long start = System.nanoTime();
             client.execute("(do (upsert 't 1 (list " + key + " 7.5)) 0)");
-            best = run == 0 ? best : Math.min(best, System.nanoTime() - start);
+            nanos[run % UPSERTS] = System.nanoTime() - start;
         }
-        return best / 1e3;
+        Arrays.sort(nanos);
+        return nanos[UPSERTS / 2] / 1e3;
     }
 }
