@@ -13,7 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Everything that a host of the reference's kind is asked. */
-abstract class RecordedAnswersTest extends RecordedQuestions {
+abstract class RecordedAnswersTest extends RecordedQuestionsTest {
 
     RecordedAnswersTest(String peer) {
         super(peer, Wording.RECORDED);

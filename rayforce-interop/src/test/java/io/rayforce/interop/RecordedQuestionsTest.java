@@ -26,13 +26,13 @@ import org.junit.jupiter.api.TestReporter;
  * The query suite, asked of one kind of host: every recorded question, and the queries beside them. What a host answers
  * otherwise is known by name; nothing joins those lists unseen.
  */
-abstract class RecordedQuestions {
+abstract class RecordedQuestionsTest {
 
     private final Map<String, Query<?>> queries = new HashMap<>();
     private final String peer;
     private final Wording wording;
 
-    RecordedQuestions(String peer, Wording wording) {
+    RecordedQuestionsTest(String peer, Wording wording) {
         this.peer = peer;
         this.wording = wording;
         RecordedCalls.all().stream()
