@@ -3,7 +3,7 @@ package io.rayforce.ipc;
 import io.netty.channel.EventLoop;
 import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.types.RayNull;
-import java.nio.ByteBuffer;
+import io.rayforce.types.wire.OutgoingFrame;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,7 +71,7 @@ final class Exchange {
     /** Sends what waits, as far as the connection takes it. */
     void pump(Opened opened) {
         for (Request request = waiting.poll(); request != null; request = waiting.poll()) {
-            ByteBuffer frame = request.frameOrNull(opened.format());
+            OutgoingFrame frame = request.frameOrNull(opened.format());
             if (frame != null) {
                 (request.isPost() ? posted : inFlight).add(request);
                 opened.writer().add(frame);

@@ -9,8 +9,8 @@ import io.rayforce.types.RayError;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import io.rayforce.types.WireException;
+import io.rayforce.types.wire.OutgoingFrame;
 import io.rayforce.types.wire.WireFormat;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -282,7 +282,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     }
 
     private void reply(RayValue answer) {
-        ByteBuffer frame = opened().encodeReply(answer);
+        OutgoingFrame frame = opened().encodeReply(answer);
         onLoop(() -> {
             Opened now = open;
             if (now != null && ending == null) {

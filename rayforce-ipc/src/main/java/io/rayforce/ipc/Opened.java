@@ -6,9 +6,9 @@ import io.rayforce.types.RayError;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.WireException;
 import io.rayforce.types.wire.Frame;
+import io.rayforce.types.wire.OutgoingFrame;
 import io.rayforce.types.wire.WireFormat;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
@@ -34,12 +34,12 @@ record Opened(
         return new Opened(channel, format, writer, arrivals, departures, Instant.now());
     }
 
-    /** Returns the bytes of an answer to a request of the server's. */
-    ByteBuffer encodeReply(RayValue answer) {
+    /** Returns the frame of an answer to a request of the server's. */
+    OutgoingFrame encodeReply(RayValue answer) {
         try {
-            return format.encodeFrame(Frame.Kind.RESPONSE, answer);
+            return format.outgoingFrame(Frame.Kind.RESPONSE, Frame.NO_FLAGS, answer);
         } catch (WireException unencodable) {
-            return format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit"));
+            return OutgoingFrame.of(format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit")));
         }
     }
 

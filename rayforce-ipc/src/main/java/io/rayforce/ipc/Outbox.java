@@ -3,6 +3,7 @@ package io.rayforce.ipc;
 import io.netty.channel.Channel;
 import io.rayforce.ipc.wire.FrameWriter;
 import io.rayforce.types.RayforceException;
+import io.rayforce.types.wire.OutgoingFrame;
 import java.nio.ByteBuffer;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -49,7 +50,7 @@ final class Outbox {
     }
 
     /** Appends a reply; {@link #flush()} sends it. */
-    void reply(ByteBuffer frame) {
+    void reply(OutgoingFrame frame) {
         takePushed(Long.MAX_VALUE);
         writer.add(frame);
     }
@@ -59,7 +60,7 @@ final class Outbox {
         ByteBuffer frame = writer.queued() < bytes ? pushed.poll() : null;
         while (frame != null) {
             pushedBytes.addAndGet(-frame.remaining());
-            writer.add(frame);
+            writer.add(OutgoingFrame.of(frame));
             frame = writer.queued() < bytes ? pushed.poll() : null;
         }
     }

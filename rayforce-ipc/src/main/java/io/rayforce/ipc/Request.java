@@ -7,8 +7,8 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.RayforceException;
 import io.rayforce.types.WireException;
 import io.rayforce.types.wire.Frame;
+import io.rayforce.types.wire.OutgoingFrame;
 import io.rayforce.types.wire.WireFormat;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class Request {
     private final Events events;
     private final long started = System.nanoTime();
     private final ReplyFuture<RayValue> reply;
-    private @Nullable ByteBuffer frame;
+    private @Nullable OutgoingFrame frame;
     private long connection;
     private volatile boolean isThrough;
 
@@ -38,7 +38,7 @@ final class Request {
     /** Makes the bytes to send, or settles the request if there is no way to. */
     void encode(WireFormat format) {
         try {
-            ByteBuffer encoded = format.encodeFrame(delivery.kind, delivery.flags, format.request(message));
+            OutgoingFrame encoded = format.outgoingFrame(delivery.kind, delivery.flags, format.request(message));
             if (encoded.remaining() - Frame.HEADER_SIZE > Frame.MAX_REQUEST) {
                 throw new WireException(
                         "the request takes " + encoded.remaining()
@@ -52,7 +52,7 @@ final class Request {
     }
 
     /** Returns the bytes to send, made where that has not been done before; null if the request is settled. */
-    @Nullable ByteBuffer frameOrNull(WireFormat format) {
+    @Nullable OutgoingFrame frameOrNull(WireFormat format) {
         if (frame == null && !isSettled()) {
             encode(format);
         }
@@ -61,12 +61,12 @@ final class Request {
 
     /** Tells whether any byte of the request has left. */
     boolean isSent() {
-        return frame != null && frame.position() > 0;
+        return frame != null && frame.isStarted();
     }
 
     /** Tells whether every byte of the request has left. */
     boolean isWritten() {
-        return frame != null && !frame.hasRemaining();
+        return frame != null && frame.remaining() == 0;
     }
 
     /** Tells whether no reply will come. */

@@ -9,6 +9,7 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import io.rayforce.types.WireException;
 import io.rayforce.types.wire.Frame;
+import io.rayforce.types.wire.OutgoingFrame;
 import io.rayforce.types.wire.WireFormat;
 import java.nio.ByteBuffer;
 import org.slf4j.Logger;
@@ -18,7 +19,6 @@ import org.slf4j.LoggerFactory;
 final class Responder {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.server");
-    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final ServerPeer peer;
     private final WireFormat format;
@@ -51,8 +51,8 @@ final class Responder {
         return frame.kind() == Frame.Kind.SYNC ? requests : messages;
     }
 
-    /** Evaluates a request, and returns the answer's bytes; none where nobody waits for an answer. */
-    ByteBuffer answer(InboundFrame frame, RayValue request, ServerCall call) {
+    /** Evaluates a request, and returns the answer's frame; an empty one where nobody waits for an answer. */
+    OutgoingFrame answer(InboundFrame frame, RayValue request, ServerCall call) {
         long started = events.start();
         RayValue answer = Answers.of(taker(frame), request, call);
         report(answer, started);
@@ -75,27 +75,27 @@ final class Responder {
     }
 
     /** Returns the answer to what cannot be decoded: what servers of the connection's version answer, and go on. */
-    ByteBuffer undecodable(InboundFrame frame) {
+    OutgoingFrame undecodable(InboundFrame frame) {
         LOG.info("a request of {} cannot be decoded", peer.address(), frame.fault());
         return encode(frame, format == WireFormat.V1 ? RayError.of("domain") : RayNull.NULL);
     }
 
     /** Returns the answer to a request beyond the limits. */
-    ByteBuffer refusal() {
+    OutgoingFrame refusal() {
         events.failed(peer, events.start(), "limit");
         return limit();
     }
 
-    private ByteBuffer limit() {
-        return format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit"));
+    private OutgoingFrame limit() {
+        return OutgoingFrame.of(format.encodeFrame(Frame.Kind.RESPONSE, RayError.of("limit")));
     }
 
-    private ByteBuffer encode(InboundFrame frame, RayValue answer) {
+    private OutgoingFrame encode(InboundFrame frame, RayValue answer) {
         if (frame.kind() != Frame.Kind.SYNC) {
-            return NOTHING;
+            return OutgoingFrame.of(ByteBuffer.allocate(0));
         }
         try {
-            return format.encodeFrame(Frame.Kind.RESPONSE, flags, format.answer(answer));
+            return format.outgoingFrame(Frame.Kind.RESPONSE, flags, format.answer(answer));
         } catch (WireException unencodable) {
             LOG.warn("an answer to {} cannot be sent", peer.address(), unencodable);
             return limit();

@@ -8,8 +8,8 @@ import io.rayforce.ipc.wire.InboundFrame;
 import io.rayforce.ipc.wire.UrgentByte;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.wire.Frame;
+import io.rayforce.types.wire.OutgoingFrame;
 import io.rayforce.types.wire.WireFormat;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -225,7 +225,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     private void hand(InboundFrame frame, RayValue request, ServerCall call) {
         try {
             serving.workers().executor().execute(() -> {
-                ByteBuffer encoded = call.run(() -> responder.answer(frame, request, call));
+                OutgoingFrame encoded = call.run(() -> responder.answer(frame, request, call));
                 channel.eventLoop().execute(() -> finish(encoded));
             });
             call.limitTo(limits.requestTime(), channel.eventLoop());
@@ -234,7 +234,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
         }
     }
 
-    private void finish(ByteBuffer encoded) {
+    private void finish(OutgoingFrame encoded) {
         if (running != null) {
             running.stopClock();
         }
@@ -259,8 +259,8 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
         }
     }
 
-    private void reply(ByteBuffer encoded) {
-        if (encoded.hasRemaining() && channel.isActive()) {
+    private void reply(OutgoingFrame encoded) {
+        if (encoded.remaining() > 0 && channel.isActive()) {
             outbox.reply(encoded);
             if (clock != null) {
                 clock.answered();

@@ -98,8 +98,8 @@ final class Aggregates {
             return untyped(call, argument, test);
         }
         Node masked = replaceFirst(call, choice(test, argument, nullBeside(type), type));
-        if (call.type() == RayType.U8 || call.type() == RayType.F32) {
-            return Expr.cast(masked, call.type());
+        if (call.type() == RayType.U8) {
+            return Expr.cast(masked, RayType.U8);
         }
         return call.type() == RayType.B8 && type == RayType.B8 && !call.is("all") && !call.is("any")
                 ? Node.call("==", RayType.B8, masked, ONE)

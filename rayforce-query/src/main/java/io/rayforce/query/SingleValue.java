@@ -2,6 +2,7 @@ package io.rayforce.query;
 
 import io.rayforce.types.Atom;
 import io.rayforce.types.B8;
+import io.rayforce.types.F32;
 import io.rayforce.types.F64;
 import io.rayforce.types.I64;
 import io.rayforce.types.Name;
@@ -62,6 +63,9 @@ final class SingleValue<T> extends Statement<T> {
                 ? ofNothing(table.column(0).type())
                 : table.column(0).at(0);
         RayType type = aggregate.type();
+        if (type == RayType.F32 && value instanceof F64 wide) {
+            value = F32.of((float) wide.value()); // Servers pick from short numbers as long ones.
+        }
         if (type != null && value.type() != type) {
             throw new QueryException(type + " was asked for, but " + value.type() + " came back from " + select);
         }

@@ -72,7 +72,7 @@ public abstract sealed class ByteVector extends Vector permits B8Vector, U8Vecto
     }
 
     @Override
-    public final boolean hasNulls() {
+    final boolean findsNull() {
         return false;
     }
 

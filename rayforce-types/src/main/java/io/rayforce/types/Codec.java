@@ -13,6 +13,11 @@ public interface Codec<T> {
     /** Returns the Java class. */
     Class<T> type();
 
+    /** Returns the type of the column that holds such objects where records are written to tables: lists unless a codec says more. */
+    default RayType columnType() {
+        return RayType.LIST;
+    }
+
     /**
      * Returns the value of an object.
      *

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,15 @@ public final class Codecs {
         List<Codec<?>> more = new ArrayList<>(List.of(codec));
         more.addAll(codecs);
         return new Codecs(List.copyOf(more));
+    }
+
+    /** Returns the codec of exactly that class. */
+    @SuppressWarnings("unchecked") // A codec tells its class.
+    public <T> Optional<Codec<T>> codec(Class<T> type) {
+        return codecs.stream()
+                .filter(codec -> codec.type() == type)
+                .map(codec -> (Codec<T>) codec)
+                .findFirst();
     }
 
     /**
@@ -91,10 +101,9 @@ public final class Codecs {
      * @throws ConversionException if it is of another class, or null
      */
     public <T> T decode(RayValue value, Class<T> type) {
-        for (Codec<?> codec : codecs) {
-            if (codec.type() == type) {
-                return type.cast(codec.decode(value));
-            }
+        Optional<Codec<T>> codec = codec(type);
+        if (codec.isPresent()) {
+            return codec.get().decode(value);
         }
         Object object = value.toJava();
         if (!type.isInstance(object)) {

@@ -72,7 +72,7 @@ public abstract sealed class DoubleVector extends Vector permits F64Vector {
     }
 
     @Override
-    public final boolean hasNulls() {
+    final boolean findsNull() {
         for (int i = offset; i < offset + size; i++) {
             if (Double.isNaN(array[i])) {
                 return true;

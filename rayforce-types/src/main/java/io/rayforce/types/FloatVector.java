@@ -73,7 +73,7 @@ public abstract sealed class FloatVector extends Vector permits F32Vector {
     }
 
     @Override
-    public final boolean hasNulls() {
+    final boolean findsNull() {
         for (int i = offset; i < offset + size; i++) {
             if (Float.isNaN(array[i])) {
                 return true;

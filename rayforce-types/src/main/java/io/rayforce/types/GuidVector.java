@@ -73,7 +73,7 @@ public final class GuidVector extends Vector {
     }
 
     @Override
-    public boolean hasNulls() {
+    boolean findsNull() {
         for (int i = 0; i < size; i++) {
             if (isNull(i)) {
                 return true;

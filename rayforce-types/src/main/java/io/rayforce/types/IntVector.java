@@ -72,7 +72,7 @@ public abstract sealed class IntVector extends Vector permits DateVector, I32Vec
     }
 
     @Override
-    public final boolean hasNulls() {
+    final boolean findsNull() {
         for (int i = offset; i < offset + size; i++) {
             if (array[i] == Nulls.I32) {
                 return true;

@@ -72,7 +72,7 @@ public abstract sealed class LongVector extends Vector permits I64Vector, Timesp
     }
 
     @Override
-    public final boolean hasNulls() {
+    final boolean findsNull() {
         for (int i = offset; i < offset + size; i++) {
             if (array[i] == Nulls.I64) {
                 return true;

@@ -72,7 +72,7 @@ public abstract sealed class ShortVector extends Vector permits I16Vector {
     }
 
     @Override
-    public final boolean hasNulls() {
+    final boolean findsNull() {
         for (int i = offset; i < offset + size; i++) {
             if (array[i] == Nulls.I16) {
                 return true;

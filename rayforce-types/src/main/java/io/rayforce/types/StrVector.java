@@ -82,7 +82,7 @@ public final class StrVector extends Vector {
     }
 
     @Override
-    public boolean hasNulls() {
+    boolean findsNull() {
         int start = size == 0 ? 0 : start(0);
         for (int i = offset; i < offset + size; i++) {
             if (ends[i] == start) {

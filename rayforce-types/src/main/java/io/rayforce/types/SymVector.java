@@ -74,7 +74,7 @@ public final class SymVector extends Vector {
     }
 
     @Override
-    public boolean hasNulls() {
+    boolean findsNull() {
         for (int i = offset; i < offset + size; i++) {
             if (codes[i] == Nulls.SYM) {
                 return true;

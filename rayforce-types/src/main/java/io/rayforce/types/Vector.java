@@ -15,6 +15,11 @@ public abstract sealed class Vector implements Sequence
                 SymVector {
 
     private static final int SHOWN = 20;
+    private static final byte NO_NULLS = 1;
+    private static final byte SOME_NULLS = 2;
+
+    /** What was found when somebody asked for nulls; threads that race find the same. */
+    private byte nulls;
 
     Vector() {}
 
@@ -27,8 +32,18 @@ public abstract sealed class Vector implements Sequence
     @Override
     public abstract Vector pick(int... indices);
 
+    /** Tells whether there is a null. The elements are looked through once. */
     @Override
-    public abstract boolean hasNulls();
+    public final boolean hasNulls() {
+        byte known = nulls;
+        if (known == 0) {
+            known = findsNull() ? SOME_NULLS : NO_NULLS;
+            nulls = known;
+        }
+        return known == SOME_NULLS;
+    }
+
+    abstract boolean findsNull();
 
     final int position(int index) {
         return Positions.of(index, size());

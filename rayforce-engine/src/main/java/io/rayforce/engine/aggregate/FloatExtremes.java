@@ -8,15 +8,13 @@ import io.rayforce.types.RayType;
 import io.rayforce.types.Vector;
 import java.util.Arrays;
 
-/** Keeps the largest or the smallest floating point numbers. Nulls are skipped; of nothing else, the extreme is null. */
+/** Keeps the largest or the smallest floating point numbers, as F64. Nulls are skipped; of nothing else, the extreme is null. */
 public final class FloatExtremes implements Accumulator {
 
-    private final RayType type;
     private final boolean largest;
     private final double[] extremes;
 
-    public FloatExtremes(RayType type, int places, boolean largest) {
-        this.type = type;
+    public FloatExtremes(int places, boolean largest) {
         this.largest = largest;
         extremes = new double[places];
         Arrays.fill(extremes, Double.NaN);
@@ -49,6 +47,6 @@ public final class FloatExtremes implements Accumulator {
 
     @Override
     public Vector of(int[] places) {
-        return Numbers.vector(type, Places.pick(extremes, places), places.length);
+        return Numbers.vector(RayType.F64, Places.pick(extremes, places), places.length);
     }
 }

@@ -7,6 +7,7 @@ import io.rayforce.engine.table.Gather;
 import io.rayforce.engine.table.Groups;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.engine.table.Order;
+import io.rayforce.types.F32Vector;
 import io.rayforce.types.RayType;
 import io.rayforce.types.Sequence;
 import java.util.Arrays;
@@ -24,12 +25,12 @@ final class Picks {
     private static Aggregate extreme(boolean largest) {
         return new Gradual(
                 values -> extremes(values, largest),
-                (values, groups) -> Gather.rows(values, extremes(values, groups, largest)));
+                (values, groups) -> picked(values, extremes(values, groups, largest)));
     }
 
     private static Optional<Accumulator.Kind> extremes(RayType values, boolean largest) {
         if (Numbers.isFloat(values)) {
-            return Optional.of((type, places) -> new FloatExtremes(type, places, largest));
+            return Optional.of((type, places) -> new FloatExtremes(places, largest));
         }
         return Numbers.isInteger(values) && values != RayType.B8_VECTOR
                 ? Optional.of((type, places) -> new IntegerExtremes(type, places, largest))
@@ -51,6 +52,12 @@ final class Picks {
         return picked;
     }
 
+    /** Returns the elements at some positions; servers answer short floating point numbers as long ones. */
+    private static Sequence picked(Sequence values, int[] positions) {
+        Sequence picked = Gather.rows(values, positions);
+        return picked instanceof F32Vector floats ? Promotion.convert(floats, RayType.F64) : picked;
+    }
+
     private static int[] none(int count) {
         int[] positions = new int[count];
         Arrays.fill(positions, -1);
@@ -66,7 +73,7 @@ final class Picks {
                 picked[ids[row]] = row;
             }
         }
-        return Gather.rows(values, picked);
+        return picked(values, picked);
     }
 
     /** The last element of each group that is not null. */
@@ -78,12 +85,12 @@ final class Picks {
                 picked[ids[row]] = row;
             }
         }
-        return Gather.rows(values, picked);
+        return picked(values, picked);
     }
 
     /** The first element of each group. */
     static Sequence firstRow(Sequence values, Groups groups) {
-        return Gather.rows(values, groups.firstRows());
+        return picked(values, groups.firstRows());
     }
 
     /** The last element of each group. */
@@ -93,7 +100,7 @@ final class Picks {
         for (int row = 0; row < values.size(); row++) {
             picked[ids[row]] = row;
         }
-        return Gather.rows(values, picked);
+        return picked(values, picked);
     }
 
     /** The most frequent element of each group that is not null, the first seen of equally frequent ones. */

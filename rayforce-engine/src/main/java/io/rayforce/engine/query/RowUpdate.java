@@ -27,7 +27,7 @@ final class RowUpdate {
     RowUpdate(RayTable table, Selection rows, Evaluation evaluation) {
         this.table = table;
         this.rows = rows;
-        this.scope = new TableScope(table, TableScope.Calls.ROW_BY_ROW, Unknown.COLUMN);
+        this.scope = new TableScope(table, TableScope.Calls.ROW_BY_ROW, Unknown.COLUMN).ofUpdate();
         this.evaluation = evaluation;
     }
 

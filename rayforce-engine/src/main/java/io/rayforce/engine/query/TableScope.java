@@ -52,6 +52,7 @@ final class TableScope implements Scope.Columns {
     private boolean aggregatesConstants = true;
     private boolean plansAggregates;
     private boolean fillsExactly;
+    private boolean bucketsExactly;
     private Set<RayValue> wide = Set.of();
     private boolean widens;
 
@@ -78,6 +79,12 @@ final class TableScope implements Scope.Columns {
     /** Lets the next expression fill a column with values of its own type only, or else make a list of it. */
     void fillExactly(boolean exactly) {
         fillsExactly = exactly;
+    }
+
+    /** Gives buckets the type that they have outside of queries, as servers do in updates. */
+    TableScope ofUpdate() {
+        bucketsExactly = true;
+        return this;
     }
 
     /** Makes the rows those of a group, or the groups themselves, as far as widths are concerned. */
@@ -143,6 +150,9 @@ final class TableScope implements Scope.Columns {
     public Regime regime(String function) {
         if (function.equals("fill")) {
             return fillsExactly ? Regime.PLANNED : narrow;
+        }
+        if (bucketsExactly && !widens && function.equals("xbar")) {
+            return Regime.GROUPS;
         }
         return widens || narrow == Regime.ROWS && function.equals("div") ? Regime.PLANNED : narrow;
     }

@@ -2,7 +2,9 @@ package io.rayforce.ipc.wire;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
+import io.rayforce.types.wire.OutgoingFrame;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayDeque;
 
 /**
@@ -14,7 +16,7 @@ public final class FrameWriter {
     private static final int LARGEST_BUFFER = 1 << 17;
 
     private final Channel channel;
-    private final ArrayDeque<ByteBuffer> queue = new ArrayDeque<>();
+    private final ArrayDeque<OutgoingFrame> queue = new ArrayDeque<>();
     private long queued;
     private long taken;
 
@@ -24,7 +26,7 @@ public final class FrameWriter {
     }
 
     /** Appends a frame; {@link #flush()} sends it. */
-    public void add(ByteBuffer frame) {
+    public void add(OutgoingFrame frame) {
         queue.add(frame);
         queued += frame.remaining();
     }
@@ -58,17 +60,18 @@ public final class FrameWriter {
     private ByteBuf next() {
         int size = (int) Math.min(queued, LARGEST_BUFFER);
         ByteBuf buffer = channel.alloc().directBuffer(size, size);
-        while (buffer.isWritable()) {
-            ByteBuffer frame = queue.element();
-            int length = Math.min(frame.remaining(), buffer.writableBytes());
-            buffer.writeBytes(frame.slice(frame.position(), length));
-            frame.position(frame.position() + length);
-            if (!frame.hasRemaining()) {
-                queue.remove();
+        ByteBuffer bytes = buffer.nioBuffer(0, size).order(ByteOrder.LITTLE_ENDIAN);
+        OutgoingFrame frame = queue.peek();
+        while (frame != null) {
+            frame.copyTo(bytes);
+            if (frame.remaining() > 0) {
+                break;
             }
+            queue.remove();
+            frame = queue.peek();
         }
-        queued -= size;
-        taken += size;
-        return buffer;
+        queued -= bytes.position();
+        taken += bytes.position();
+        return buffer.writerIndex(bytes.position());
     }
 }

@@ -7,6 +7,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.rayforce.types.wire.OutgoingFrame;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ class FrameWriterTest {
             byte[] frame = new byte[sizes.get(i)];
             Arrays.fill(frame, (byte) i);
             expected.put(frame);
-            writer.add(ByteBuffer.wrap(frame));
+            writer.add(OutgoingFrame.of(ByteBuffer.wrap(frame)));
         }
         writer.flush();
 
@@ -48,7 +49,7 @@ class FrameWriterTest {
         EmbeddedChannel channel = new EmbeddedChannel();
         FrameWriter writer = new FrameWriter(channel);
         for (int i = 0; i < 100; i++) {
-            writer.add(ByteBuffer.wrap(new byte[] {(byte) i}));
+            writer.add(OutgoingFrame.of(ByteBuffer.wrap(new byte[] {(byte) i})));
         }
         writer.flush();
 
@@ -65,9 +66,9 @@ class FrameWriterTest {
         EmbeddedChannel channel = new EmbeddedChannel(gate);
         channel.config().setWriteBufferWaterMark(new WriteBufferWaterMark(1, 5));
         FrameWriter writer = new FrameWriter(channel);
-        writer.add(ByteBuffer.wrap(new byte[10]));
+        writer.add(OutgoingFrame.of(ByteBuffer.wrap(new byte[10])));
         writer.flush();
-        writer.add(ByteBuffer.wrap(new byte[20]));
+        writer.add(OutgoingFrame.of(ByteBuffer.wrap(new byte[20])));
         writer.flush();
 
         assertThat(writer.queued()).isEqualTo(20);
@@ -82,7 +83,7 @@ class FrameWriterTest {
     void whatIsClearedIsNotSent() {
         EmbeddedChannel channel = new EmbeddedChannel();
         FrameWriter writer = new FrameWriter(channel);
-        writer.add(ByteBuffer.wrap(new byte[10]));
+        writer.add(OutgoingFrame.of(ByteBuffer.wrap(new byte[10])));
         writer.clear();
         writer.flush();
 

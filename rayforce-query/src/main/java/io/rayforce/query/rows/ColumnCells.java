@@ -1,6 +1,9 @@
 package io.rayforce.query.rows;
 
+import io.rayforce.types.Codec;
+import io.rayforce.types.ConversionException;
 import io.rayforce.types.RayType;
+import io.rayforce.types.RayValue;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
@@ -64,6 +67,27 @@ public final class ColumnCells {
         ObjectCells objects = ObjectCells.of(place, rows);
         cells = objects.cells();
         return objects.consumer();
+    }
+
+    /** Takes what a codec writes, or Optionals of it. Null and the empty Optional are not shown to the codec. */
+    @SuppressWarnings("exports") // Users need the annotation for checks of their own alone.
+    public <V> Consumer<@Nullable Object> values(Codec<V> codec) {
+        ObjectCells objects = ObjectCells.of(place, rows);
+        cells = objects.cells();
+        Element element = new Element(place, objects.cells());
+        return value -> {
+            Object held = Element.held(value);
+            objects.consumer()
+                    .accept(held == null ? null : encoded(codec, element.require(codec.type(), held), element));
+        };
+    }
+
+    private <V> RayValue encoded(Codec<V> codec, V object, Element element) {
+        try {
+            return codec.encode(object);
+        } catch (ConversionException unfit) {
+            throw place.refused(element.cells().row(), object, unfit);
+        }
     }
 
     /** Returns the elements, or null if nobody asked for what takes them. */

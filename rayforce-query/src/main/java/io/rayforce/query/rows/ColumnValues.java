@@ -1,6 +1,7 @@
 package io.rayforce.query.rows;
 
 import io.rayforce.types.B8Vector;
+import io.rayforce.types.Codec;
 import io.rayforce.types.ConversionException;
 import io.rayforce.types.F32Vector;
 import io.rayforce.types.F64Vector;
@@ -8,6 +9,7 @@ import io.rayforce.types.I16Vector;
 import io.rayforce.types.I32Vector;
 import io.rayforce.types.I64Vector;
 import io.rayforce.types.Nulls;
+import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.U8Vector;
 import java.util.Optional;
@@ -142,15 +144,39 @@ public final class ColumnValues {
         return ObjectValues.of(type, column, this, place);
     }
 
-    /** Reads objects as {@link #nullableValues} does, but refuses nulls. */
+    /** Reads objects as {@link #nullableValues(Class)} does, but refuses nulls. */
     @SuppressWarnings("NullAway") // A place that requires values lets no null through.
     public <V> IntFunction<V> values(Class<V> type) {
         return ObjectValues.of(type, column, this, place.required());
     }
 
-    /** Reads objects as {@link #nullableValues} does, nulls and empty texts as nothing. */
+    /** Reads objects as {@link #nullableValues(Class)} does, nulls and empty texts as nothing. */
     public <V> IntFunction<Optional<V>> optionals(Class<V> type) {
-        IntFunction<@Nullable V> values = nullableValues(type);
+        return optionals(nullableValues(type));
+    }
+
+    /** Reads objects as a codec makes them. A null becomes Java's null, and is not shown to the codec. */
+    @SuppressWarnings("exports") // Users need the annotation for checks of their own alone.
+    public <V> IntFunction<@Nullable V> nullableValues(Codec<V> codec) {
+        return row -> {
+            if (column.isNull(row)) {
+                return codec.type().cast(place.object(row));
+            }
+            RayValue value = column.at(row);
+            try {
+                return codec.decode(value);
+            } catch (ConversionException unfit) {
+                throw place.refused(row, value, unfit);
+            }
+        };
+    }
+
+    /** Reads objects as {@link #nullableValues(Codec)} does, nulls and empty texts as nothing. */
+    public <V> IntFunction<Optional<V>> optionals(Codec<V> codec) {
+        return optionals(nullableValues(codec));
+    }
+
+    private <V> IntFunction<Optional<V>> optionals(IntFunction<@Nullable V> values) {
         return row -> column.isNull(row) && place.whenNull() == null
                 ? Optional.empty()
                 : Optional.ofNullable(values.apply(row));

@@ -1,6 +1,8 @@
 package io.rayforce.query.rows;
 
 import io.rayforce.types.Atom;
+import io.rayforce.types.Codec;
+import io.rayforce.types.Codecs;
 import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
 import java.lang.reflect.ParameterizedType;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raw the class of the component
  * @param value the class of its values: that inside an Optional, the class itself for all others
+ * @param codec what converts its values; null if the library does
  */
-record ComponentType(Class<?> raw, Class<?> value) {
+record ComponentType(Class<?> raw, Class<?> value, @Nullable Codec<?> codec) {
 
     private static final Map<Class<?>, RayType> COLUMNS = Map.ofEntries(
             Map.entry(boolean.class, RayType.B8),
@@ -50,13 +53,18 @@ record ComponentType(Class<?> raw, Class<?> value) {
             Map.entry(Duration.class, RayType.TIMESPAN),
             Map.entry(UUID.class, RayType.GUID));
 
-    static ComponentType of(RecordComponent component) {
+    static ComponentType of(RecordComponent component, Codecs codecs) {
+        Class<?> value = value(component);
+        return new ComponentType(component.getType(), value, codecs.codec(value).orElse(null));
+    }
+
+    private static Class<?> value(RecordComponent component) {
         Class<?> raw = component.getType();
         if (raw == Optional.class && component.getGenericType() instanceof ParameterizedType type) {
             Type inside = type.getActualTypeArguments()[0];
-            return new ComponentType(raw, inside instanceof Class<?> value ? value : Object.class);
+            return inside instanceof Class<?> value ? value : Object.class;
         }
-        return new ComponentType(raw, raw);
+        return raw;
     }
 
     boolean isOptional() {
@@ -65,6 +73,9 @@ record ComponentType(Class<?> raw, Class<?> value) {
 
     /** Returns the type of the column that values are written to unless told otherwise; null if there is none. */
     @Nullable RayType columnTypeOrNull() {
+        if (codec != null) {
+            return codec.columnType();
+        }
         if (value.isEnum()) {
             return RayType.SYM;
         }

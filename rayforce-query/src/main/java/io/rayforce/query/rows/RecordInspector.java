@@ -1,5 +1,6 @@
 package io.rayforce.query.rows;
 
+import io.rayforce.types.Codecs;
 import io.rayforce.types.ConversionException;
 import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
@@ -20,11 +21,13 @@ final class RecordInspector {
     private final MethodHandles.Lookup lookup;
     private final Getters getters;
     private final Naming naming;
+    private final Codecs codecs;
 
-    RecordInspector(MethodHandles.Lookup lookup, Naming naming) {
+    RecordInspector(MethodHandles.Lookup lookup, Naming naming, Codecs codecs) {
         this.lookup = lookup;
         this.getters = new Getters(lookup);
         this.naming = naming;
+        this.codecs = codecs;
     }
 
     RecordShape inspect(Class<?> type) {
@@ -58,11 +61,17 @@ final class RecordInspector {
         ColumnName given = component.getAnnotation(ColumnName.class);
         String column = prefix + (given == null ? naming.columnName(component.getName()) : given.value());
         Class<?> type = component.getType();
-        if (type.isRecord() && !RayValue.class.isAssignableFrom(type)) {
+        if (isNested(type)) {
             RecordShape shape = inspect(type, path + component.getName() + '.', column + '_', outer);
             return new Part.Nested(path + component.getName(), nestedGetter(component), shape);
         }
         return single(component, path + component.getName(), column);
+    }
+
+    private boolean isNested(Class<?> type) {
+        return type.isRecord()
+                && !RayValue.class.isAssignableFrom(type)
+                && codecs.codec(type).isEmpty();
     }
 
     @SuppressWarnings("unchecked") // It is one, as records are objects.
@@ -71,7 +80,7 @@ final class RecordInspector {
     }
 
     private Part.Single single(RecordComponent component, String path, String column) {
-        ComponentType type = ComponentType.of(component);
+        ComponentType type = ComponentType.of(component, codecs);
         RayType columnType = type.columnTypeOrNull();
         if (columnType == null) {
             throw new ConversionException(named(component) + " is "

@@ -53,7 +53,11 @@ final class RecordMapper<T> implements RowMapper<T> {
     private static Object function(TableColumns columns, Part.Single single) {
         ColumnValues named = columns.column(single.column(), single.path());
         ColumnValues values = single.whenNull() == null ? named : named.whenNull(single.whenNull());
-        Class<?> raw = single.type().raw();
+        ComponentType type = single.type();
+        Class<?> raw = type.raw();
+        if (type.codec() != null) {
+            return type.isOptional() ? values.optionals(type.codec()) : values.nullableValues(type.codec());
+        }
         return switch (raw.getName()) {
             case "long" -> values.longs();
             case "int" -> values.ints();
@@ -61,8 +65,7 @@ final class RecordMapper<T> implements RowMapper<T> {
             case "double" -> values.doubles();
             case "float" -> values.floats();
             case "boolean" -> values.booleans();
-            default ->
-                single.type().isOptional() ? values.optionals(single.type().value()) : values.nullableValues(raw);
+            default -> type.isOptional() ? values.optionals(type.value()) : values.nullableValues(raw);
         };
     }
 

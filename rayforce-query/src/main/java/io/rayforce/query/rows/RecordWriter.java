@@ -40,8 +40,12 @@ final class RecordWriter {
             case "long", "int", "short" -> longs(column.longs(), rows, (ToLongFunction<Object>) getter);
             case "double", "float" -> doubles(column.doubles(), rows, (ToDoubleFunction<Object>) getter);
             case "boolean" -> booleans(column.booleans(), rows, (Predicate<Object>) getter);
-            default -> values(column.values(), rows, (Function<Object, Object>) getter);
+            default -> values(values(column, single.type()), rows, (Function<Object, Object>) getter);
         }
+    }
+
+    private static Consumer<@Nullable Object> values(ColumnCells column, ComponentType type) {
+        return type.codec() == null ? column.values() : column.values(type.codec());
     }
 
     private static void longs(LongConsumer cells, Object[] rows, ToLongFunction<Object> getter) {

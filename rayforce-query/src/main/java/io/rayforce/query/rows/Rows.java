@@ -1,5 +1,6 @@
 package io.rayforce.query.rows;
 
+import io.rayforce.types.Codecs;
 import io.rayforce.types.ConversionException;
 import java.lang.invoke.MethodHandles;
 
@@ -23,6 +24,7 @@ import java.lang.invoke.MethodHandles;
  *       Duration} and {@code UUID} take nulls as Java's null, {@code String} as the empty text.
  *   <li>{@code Optional} of these, {@code OptionalLong}, {@code OptionalInt} and {@code OptionalDouble} take nulls as nothing.
  *   <li>Values of the protocol, such as {@code Sym}, {@code I64Vector} or {@code RayValue}, are taken as they are.
+ *   <li>A class that a {@link io.rayforce.types.Codec} converts is taken as the codec says; nulls are Java's null.
  *   <li>A record takes the columns of its own components, whose names are prefixed with that of the component and an
  *       underscore.
  * </ul>
@@ -50,6 +52,20 @@ public final class Rows {
      *     two of the same column
      */
     public static <T extends Record> RowMapper<T> mapper(MethodHandles.Lookup lookup, Class<T> type, Naming naming) {
-        return new RecordMapper<>(new RecordInspector(lookup, naming).inspect(type));
+        return mapper(lookup, type, naming, Codecs.installed());
+    }
+
+    /**
+     * Returns a mapper of records to columns that knows the given codecs, and no installed ones.
+     *
+     * @param lookup made by the caller, as records in packages that are not exported can be read no other way
+     * @param naming gives the columns of the components
+     * @param codecs convert components of their classes, before all else
+     * @throws ConversionException if the record is out of reach of the lookup, has a component that no column can hold, or
+     *     two of the same column
+     */
+    public static <T extends Record> RowMapper<T> mapper(
+            MethodHandles.Lookup lookup, Class<T> type, Naming naming, Codecs codecs) {
+        return new RecordMapper<>(new RecordInspector(lookup, naming, codecs).inspect(type));
     }
 }

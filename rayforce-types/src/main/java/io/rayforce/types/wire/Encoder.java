@@ -17,7 +17,7 @@ import io.rayforce.types.text.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Writes values into buffers of exactly their size. Immutable. */
+/** Writes values into buffers of exactly their size. Immutable, but for what a {@link GapEncoder} collects. */
 final class Encoder {
 
     private static final int MAX_DEPTH = DecodeLimits.DEFAULT.maxDepth();
@@ -28,18 +28,41 @@ final class Encoder {
     private final Sizes sizes;
 
     Encoder(Dialect dialect, Hints hints) {
+        this(dialect, hints, new VectorEncoder(dialect, hints), new Sizes(dialect, MAX_DEPTH));
+    }
+
+    private Encoder(Dialect dialect, Hints hints, VectorEncoder vectors, Sizes sizes) {
         this.dialect = dialect;
         this.hints = hints;
-        this.vectors = new VectorEncoder(dialect, hints);
-        this.sizes = new Sizes(dialect, MAX_DEPTH);
+        this.vectors = vectors;
+        this.sizes = sizes;
     }
 
     /** Returns a buffer that holds the payload behind the given number of free bytes, and so many behind it beyond its limit. */
     ByteBuffer payload(RayValue value, int reserved, int slack) {
+        return payload(value, sizes.of(value), reserved, slack);
+    }
+
+    /** Returns the payload behind the given number of free bytes. The elements of large vectors are not copied yet. */
+    OutgoingFrame outgoing(RayValue value, int reserved) {
         long size = sizes.of(value);
-        if (size > Integer.MAX_VALUE - 8 - reserved - slack) {
+        if (size < GapEncoder.LEAST_SIZE) {
+            return new OutgoingFrame(new Piece.Bytes(payload(value, size, reserved, 0)));
+        }
+        requireFrame(size, reserved);
+        GapEncoder gaps = new GapEncoder(dialect, hints);
+        Encoder pieces = new Encoder(dialect, hints, gaps, sizes.without(GapEncoder::isLarge));
+        return gaps.between(pieces.payload(value, reserved, 0), vectors);
+    }
+
+    private static void requireFrame(long size, int extra) {
+        if (size > Integer.MAX_VALUE - 8 - extra) {
             throw new WireException("the value takes " + size + " bytes, more than one frame holds", 0);
         }
+    }
+
+    private ByteBuffer payload(RayValue value, long size, int reserved, int slack) {
+        requireFrame(size, reserved + slack);
         ByteBuffer out = ByteBuffer.allocate(reserved + (int) size + slack).order(ByteOrder.LITTLE_ENDIAN);
         out.position(reserved);
         if (value instanceof RayError error) {

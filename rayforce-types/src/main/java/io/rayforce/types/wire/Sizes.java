@@ -17,6 +17,7 @@ import io.rayforce.types.Vector;
 import io.rayforce.types.WireException;
 import io.rayforce.types.internal.Storage;
 import io.rayforce.types.text.Utf8;
+import java.util.function.Predicate;
 
 /** Computes how many bytes a value takes, and refuses what the dialect cannot carry. */
 final class Sizes {
@@ -26,10 +27,21 @@ final class Sizes {
 
     private final Dialect dialect;
     private final int maxDepth;
+    private final Predicate<Vector> isLeftOut;
 
     Sizes(Dialect dialect, int maxDepth) {
+        this(dialect, maxDepth, vector -> false);
+    }
+
+    private Sizes(Dialect dialect, int maxDepth, Predicate<Vector> isLeftOut) {
         this.dialect = dialect;
         this.maxDepth = maxDepth;
+        this.isLeftOut = isLeftOut;
+    }
+
+    /** Returns the same, but without the elements of some vectors. */
+    Sizes without(Predicate<Vector> vectors) {
+        return new Sizes(dialect, maxDepth, vectors);
     }
 
     long of(RayValue value) {
@@ -93,6 +105,9 @@ final class Sizes {
     }
 
     private long elements(Vector vector) {
+        if (isLeftOut.test(vector)) {
+            return 0;
+        }
         if (vector.type() == RayType.SYM_VECTOR) {
             return symbols((SymVector) vector);
         }

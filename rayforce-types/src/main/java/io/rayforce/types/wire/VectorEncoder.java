@@ -16,7 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Writes vectors: a head, then the elements in one move where their layout is that of the array. */
-final class VectorEncoder {
+class VectorEncoder {
 
     private static final int PART = 1 << 10;
     private static final int LONGEST_BY_WORDS = 64;
@@ -30,14 +30,25 @@ final class VectorEncoder {
     }
 
     void write(Vector vector, ByteBuffer out) {
-        boolean listed = vector.type() == RayType.STR_VECTOR && !dialect.hasStringVectors();
-        out.put((byte) (listed ? Codes.LIST : dialect.code(vector.type().element())));
+        code(vector, out);
         if (isFlagged(vector)) {
             flagged(vector, out);
         } else {
             out.put(hints.write((byte) 0)).putLong(vector.size());
             elements(vector, out);
         }
+    }
+
+    /** Writes what comes before the elements. */
+    final void head(Vector vector, ByteBuffer out) {
+        code(vector, out);
+        byte flags = isFlagged(vector) && vector.hasNulls() ? Codes.HAS_NULLS : 0;
+        out.put(hints.write(flags)).putLong(vector.size());
+    }
+
+    private void code(Vector vector, ByteBuffer out) {
+        boolean listed = vector.type() == RayType.STR_VECTOR && !dialect.hasStringVectors();
+        out.put((byte) (listed ? Codes.LIST : dialect.code(vector.type().element())));
     }
 
     /** Symbols are not flagged: servers mark the empty symbol in results only. */
@@ -58,7 +69,8 @@ final class VectorEncoder {
         out.put(flag, hints.write(hasNulls ? Codes.HAS_NULLS : 0));
     }
 
-    private void elements(Vector vector, ByteBuffer out) {
+    /** Writes the elements alone. */
+    void elements(Vector vector, ByteBuffer out) {
         int offset = Storage.offset(vector);
         int size = vector.size();
         switch (vector.type()) {

@@ -63,10 +63,7 @@ public enum WireFormat {
      * @throws WireException if the dialect cannot carry the value or the flags
      */
     public ByteBuffer encodeFrame(Frame.Kind kind, byte flags, RayValue value) {
-        if (flags != Frame.NO_FLAGS && !dialect.checksHeaders()) {
-            throw dialect.refusal("compressed payloads, nor what an evaluation printed");
-        }
-        boolean compresses = (flags & Frame.COMPRESSED) != 0;
+        boolean compresses = (checked(flags) & Frame.COMPRESSED) != 0;
         ByteBuffer plain = encoder.payload(value, Frame.HEADER_SIZE, compresses ? Deflater.SLACK : 0);
         Optional<ByteBuffer> compressed = compresses
                 ? Deflater.compress(plain.array(), Frame.HEADER_SIZE, plain.remaining() - Frame.HEADER_SIZE)
@@ -76,6 +73,26 @@ public enum WireFormat {
         new Frame(version(), (byte) (flags & ~dropped), kind, frame.remaining() - Frame.HEADER_SIZE)
                 .writeTo(frame.slice(0, Frame.HEADER_SIZE));
         return frame;
+    }
+
+    /**
+     * Returns a whole frame, header and payload, that is encoded while it is sent. What {@link #encodeFrame(Frame.Kind, byte,
+     * RayValue)} refuses is refused at once; where payloads may be compressed, it is encoded at once, too.
+     *
+     * @param flags as for {@link #encodeFrame(Frame.Kind, byte, RayValue)}
+     * @throws WireException if the dialect cannot carry the value or the flags
+     */
+    public OutgoingFrame outgoingFrame(Frame.Kind kind, byte flags, RayValue value) {
+        return (flags & Frame.COMPRESSED) != 0
+                ? OutgoingFrame.of(encodeFrame(kind, flags, value))
+                : encoder.outgoing(value, Frame.HEADER_SIZE).withHeader(version(), checked(flags), kind);
+    }
+
+    private byte checked(byte flags) {
+        if (flags != Frame.NO_FLAGS && !dialect.checksHeaders()) {
+            throw dialect.refusal("compressed payloads, nor what an evaluation printed");
+        }
+        return flags;
     }
 
     /**
