@@ -13,10 +13,12 @@ import io.rayforce.types.F64Vector;
 import io.rayforce.types.I64Vector;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.SymVector;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the guides of the protocol's first client show, said in Java to real servers. */
+@Tag(Direction.TO_SERVERS)
 class DocumentedBlocksIT {
 
     private static final Table TABLE = Table.named("server_side_table_name");

@@ -3,11 +3,13 @@ package io.rayforce.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rayforce.ipc.IpcServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The blocks of the clients' guides, run by their packages, print on our server what they print on the package's own. */
+@Tag(Direction.FROM_CLIENTS)
 class DocumentedClientsIT {
 
     private static final String CONNECTIONS = """

@@ -7,10 +7,12 @@ import io.rayforce.query.RemoteException;
 import io.rayforce.types.I64;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Errors of real servers arrive with their codes, and the connection goes on. */
+@Tag(Direction.TO_SERVERS)
 class ErrorsIT {
 
     private static final List<String> PROGRAMS = List.of(

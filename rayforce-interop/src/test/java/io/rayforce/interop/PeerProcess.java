@@ -82,6 +82,24 @@ final class PeerProcess implements AutoCloseable {
                 .toList();
     }
 
+    /** Sends a signal to the program, and not to what watches over it. */
+    void signal(String name) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        process.descendants()
+                .filter(member -> !member.info().command().orElse("").endsWith("bash"))
+                .forEach(member -> command.add(Long.toString(member.pid())));
+        try {
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException("no " + command + ": " + report());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while signalling " + this.name, interrupted);
+        }
+    }
+
     /** Ends the program, and waits until all of its processes are gone. */
     @Override
     public void close() {

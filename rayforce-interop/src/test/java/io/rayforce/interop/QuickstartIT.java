@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The quickstart prints on a real server what it prints on a server of its own. */
+@Tag(Direction.TO_SERVERS)
 class QuickstartIT {
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rayforce.ipc.IpcServer;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Real clients of every version talk to our server, and say what went wrong otherwise. */
 class RealClientIT {
 
+    @Tag(Direction.FROM_CLIENTS)
     @ParameterizedTest
     @CsvSource({
         "0.2.2, 'IPCEngine(host, port).acquire()'",
@@ -21,7 +24,7 @@ class RealClientIT {
         "2.0.2, 'TCPClient(host, port)'",
         "2.4.0, 'TCPClient(host, port)'"
     })
-    void isServed(String version, String connection) {
+    void isServed(String version, String connection, TestReporter reporter) {
         try (IpcServer server = IpcServer.builder().port(0).start()) {
             String snippet = "conn = " + connection + "\n"
                     + "conn.execute('(set t (table [id px] (list [1 2] [1.5 2.5])))')\n"
@@ -33,6 +36,7 @@ class RealClientIT {
                     .contains("2.5")
                     .contains("!RayforceTypeError");
         }
+        Feature.EXCHANGE.yes(reporter, version);
     }
 
     @Test

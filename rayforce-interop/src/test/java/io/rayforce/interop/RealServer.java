@@ -6,19 +6,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A real server of some version on a free loopback port. It answers handshakes once started, and its process is gone once
- * closed, or with this JVM at the latest.
+ * A real server of some version, or one of this library in a process of its own ("ours"), on a free loopback port. It answers
+ * handshakes once started, and its process is gone once closed, or with this JVM at the latest.
  */
 public final class RealServer implements AutoCloseable {
 
     private static final long READY_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration END = Duration.ofSeconds(30);
     private static final int ANSWER_MILLIS = 1000;
     private static final int ATTEMPTS = 3;
 
@@ -71,6 +73,15 @@ public final class RealServer implements AutoCloseable {
     }
 
     private static List<String> command(String version, int port, List<String> options) {
+        if (version.equals("ours")) {
+            return List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "io.rayforce.ipc.Main",
+                    "--port",
+                    "" + port);
+        }
         // 0.3.1 serves from Python; the native ones before 2.0 end at once without "-r 0"; 2.4.0 takes an address.
         if (version.equals("0.3.1")) {
             return List.of(
@@ -133,6 +144,25 @@ public final class RealServer implements AutoCloseable {
     /** Returns the processes that are gone once this is closed. */
     List<ProcessHandle> processes() {
         return process.tree();
+    }
+
+    /** Lets the server stand still: its connections stay, and nobody answers. */
+    void freeze() {
+        process.signal("STOP");
+    }
+
+    /** Lets the server go on. */
+    void thaw() {
+        process.signal("CONT");
+    }
+
+    /** Lets the server end by itself, as it does where its system shuts down. */
+    void terminate() {
+        process.signal("TERM");
+        if (!process.hasEnded(END)) {
+            throw new IllegalStateException(process.report());
+        }
+        stop();
     }
 
     /** Ends the server, even if it has ended by itself. */

@@ -46,7 +46,13 @@ abstract class RecordedQuestionsTest {
 
     @Test
     void answersProgramTexts(TestReporter reporter) {
-        check(reporter, "rayfall", line -> line.get("expr").asText(), Recordings.lines("rayfall"), this::ofText);
+        check(
+                reporter,
+                "rayfall",
+                line -> line.get("expr").asText(),
+                line -> Feature.ofArea(line.get("area").asText()),
+                Recordings.lines("rayfall"),
+                this::ofText);
     }
 
     private List<Difference> ofText(Session session, JsonNode line) {
@@ -57,7 +63,13 @@ abstract class RecordedQuestionsTest {
 
     @Test
     void answersRecordedQueries(TestReporter reporter) {
-        check(reporter, "dsl", line -> line.get("dsl").asText(), Recordings.lines("dsl"), this::ofQuery);
+        check(
+                reporter,
+                "dsl",
+                line -> line.get("dsl").asText(),
+                line -> Feature.ofQuery(line.get("dsl").asText()),
+                Recordings.lines("dsl"),
+                this::ofQuery);
     }
 
     /** Where a line's query is the one that was recorded, it is asked as such, and its answer checked against what it asks for. */
@@ -80,7 +92,7 @@ abstract class RecordedQuestionsTest {
     void answersQueries(TestReporter reporter) {
         try (Engine engine = Engine.create()) {
             Samples.SETUP.forEach(engine::execute);
-            check(reporter, "samples", Sample::name, Samples.all(), (session, sample) -> {
+            check(reporter, "samples", Sample::name, sample -> Feature.QUERY_SAMPLES, Samples.all(), (session, sample) -> {
                 wording.prepare(session, Samples.SETUP);
                 Answer expected = Answer.to(engine, sample.query().compile());
                 return differences(expected, Answer.to(session, sample.query().compile()));
@@ -92,15 +104,18 @@ abstract class RecordedQuestionsTest {
             TestReporter reporter,
             String suite,
             Function<Q, String> nameOf,
+            Function<Q, Feature> featureOf,
             List<Q> questions,
             BiFunction<Session, Q, List<Difference>> differences) {
         Set<String> known = Differences.known("server-" + peer + "-" + suite);
         Set<String> differing = new LinkedHashSet<>();
+        Tally tally = new Tally();
         try (Renewal hosts = new Renewal(this::newHost)) {
             for (Q question : questions) {
                 String text = nameOf.apply(question);
                 boolean expected = known.contains(text);
                 List<Difference> found = hosts.differences(expected, session -> differences.apply(session, question));
+                tally.add(featureOf.apply(question), !expected);
                 if (!found.isEmpty()) {
                     differing.add(text);
                 }
@@ -116,6 +131,7 @@ abstract class RecordedQuestionsTest {
                 .filter(text -> !differing.contains(text))
                 .forEach(text -> System.out.println(peer + ": alike, though listed: " + text));
         assertThat(differing).isSubsetOf(known);
+        tally.report(reporter, peer);
     }
 
     private static List<String> setup(JsonNode line) {

@@ -2,8 +2,7 @@ package io.rayforce.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rayforce.ipc.IpcClient;
-import io.rayforce.ipc.IpcConnection;
+import io.rayforce.query.Session;
 import io.rayforce.types.B8;
 import io.rayforce.types.Date;
 import io.rayforce.types.DateVector;
@@ -37,16 +36,19 @@ import io.rayforce.types.Timestamp;
 import io.rayforce.types.TimestampVector;
 import io.rayforce.types.U8;
 import io.rayforce.types.U8Vector;
+import io.rayforce.types.WireException;
 import io.rayforce.types.text.Rayfall;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every type of value, null and shape goes to a real server and comes back as it was. */
+@Tag(Direction.TO_SERVERS)
 class ValuesIT {
 
     private static final UUID SOME = UUID.fromString("01020304-0506-0708-090a-0b0c0d0e0f10");
@@ -111,38 +113,74 @@ class ValuesIT {
     private static final List<RayValue> OF_LATE_ENGINES =
             List.of(Timespan.ofNanos(-1), Timespan.NULL, TimespanVector.of(0, Long.MIN_VALUE));
 
-    @Test
-    void lengthsOfTimeGoThereAndBack() {
-        goThereAndBack("2.4.0", OF_LATE_ENGINES);
+    @ParameterizedTest
+    @ValueSource(strings = {"embedded", "ours", "0.3.1", "1.0.0", "2.0.2", "2.4.0"})
+    void goThereAndBack(String peer, TestReporter reporter) {
+        goThereAndBack(peer, COMMON);
+        Feature.VALUES.yes(reporter, peer);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2.0.2", "2.4.0"})
-    void goThereAndBackInVersion3(String version) {
-        goThereAndBack(
-                version, Stream.concat(COMMON.stream(), OF_VERSION_3.stream()).toList());
+    @ValueSource(strings = {"embedded", "ours", "2.0.2", "2.4.0"})
+    void narrowOnesGoThereAndBackInVersion3(String peer, TestReporter reporter) {
+        goThereAndBack(peer, OF_VERSION_3);
+        Feature.NARROW.yes(reporter, peer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.3.1", "1.0.0"})
-    void goThereAndBackInVersion1(String version) {
-        goThereAndBack(version, COMMON);
+    void narrowOnesAreRefusedInVersion1(String peer, TestReporter reporter) {
+        try (Host host = Host.of(peer)) {
+            assertThat(there(host.session(), I16Vector.of((short) 1))).isInstanceOf(WireException.class);
+            assertThat(there(host.session(), F32Vector.of(1.5f))).isInstanceOf(WireException.class);
+            assertThat(there(host.session(), StrVector.of("a", "")))
+                    .isEqualTo(RayList.of(Str.of("a"), Str.of("")));
+        }
+        Feature.NARROW.no(
+                reporter,
+                peer,
+                "`WireException` that says what to cast to, before anything is sent; a vector of texts comes back as a list.");
     }
 
-    private static void goThereAndBack(String version, List<RayValue> values) {
-        try (RealServer server = RealServer.start(version);
-                IpcClient client = IpcClient.connectTo("127.0.0.1", server.port());
-                IpcConnection conn = client.acquire()) {
-            SoftAssertions.assertSoftly(softly -> values.forEach(value -> softly.assertThat(there(conn, value))
+    @ParameterizedTest
+    @ValueSource(strings = {"embedded", "ours", "2.4.0"})
+    void lengthsOfTimeGoThereAndBack(String peer, TestReporter reporter) {
+        goThereAndBack(peer, OF_LATE_ENGINES);
+        Feature.LENGTHS_OF_TIME.yes(reporter, peer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.3.1", "1.0.0"})
+    void lengthsOfTimeAreRefusedInVersion1(String peer, TestReporter reporter) {
+        try (Host host = Host.of(peer)) {
+            OF_LATE_ENGINES.forEach(value ->
+                    assertThat(there(host.session(), value)).isInstanceOf(WireException.class));
+        }
+        Feature.LENGTHS_OF_TIME.no(reporter, peer, "`WireException` before anything is sent: send the nanoseconds.");
+    }
+
+    @Test
+    void lengthsOfTimeAreNothingTo202(TestReporter reporter) {
+        try (Host host = Host.of("2.0.2")) {
+            OF_LATE_ENGINES.forEach(
+                    value -> assertThat(there(host.session(), value)).isNotEqualTo(value));
+            assertThat(host.session().execute("(+ 1 2)")).isEqualTo(I64.of(3));
+        }
+        Feature.LENGTHS_OF_TIME.no(reporter, "2.0.2", "The server takes them for nothing.");
+    }
+
+    private static void goThereAndBack(String peer, List<RayValue> values) {
+        try (Host host = Host.of(peer)) {
+            SoftAssertions.assertSoftly(softly -> values.forEach(value -> softly.assertThat(there(host.session(), value))
                     .as(value.type() + " " + Rayfall.format(value))
                     .isEqualTo(value)));
-            assertThat(conn.execute("(+ 1 2)")).isEqualTo(I64.of(3));
+            assertThat(host.session().execute("(+ 1 2)")).isEqualTo(I64.of(3));
         }
     }
 
-    private static Object there(IpcConnection conn, RayValue value) {
+    private static Object there(Session session, RayValue value) {
         try {
-            return conn.execute((RayValue) RayList.of(Name.of("quote"), value));
+            return session.execute((RayValue) RayList.of(Name.of("quote"), value));
         } catch (RuntimeException failure) {
             return failure;
         }

@@ -24,6 +24,7 @@ final class Exchange {
     private final ArrayDeque<Request> waiting = new ArrayDeque<>();
     private final ArrayDeque<Request> inFlight = new ArrayDeque<>();
     private final ArrayDeque<Request> posted = new ArrayDeque<>();
+    private final Cancellation cancellation = new Cancellation();
     private final Deadlines deadlines;
     private final LongConsumer late;
 
@@ -58,9 +59,16 @@ final class Exchange {
         return owed.get() > 0;
     }
 
-    /** Tells whether a reply is to come. */
-    boolean isAnswerDue() {
-        return !inFlight.isEmpty();
+    /** Wishes that the server ends what it was asked so far. */
+    void cancel(Opened opened) {
+        cancellation.wish();
+        tellWish(opened);
+    }
+
+    private void tellWish(Opened opened) {
+        if (cancellation.isDue()) {
+            opened.sendUrgent(cancellation::take);
+        }
     }
 
     void add(Request request) {
@@ -73,7 +81,7 @@ final class Exchange {
         for (Request request = waiting.poll(); request != null; request = waiting.poll()) {
             OutgoingFrame frame = request.frameOrNull(opened.format());
             if (frame != null) {
-                (request.isPost() ? posted : inFlight).add(request);
+                enqueue(request);
                 opened.writer().add(frame);
             } else {
                 owed.decrementAndGet();
@@ -81,6 +89,16 @@ final class Exchange {
             }
         }
         flush(opened);
+    }
+
+    private void enqueue(Request request) {
+        if (request.isPost()) {
+            posted.add(request);
+            cancellation.posted();
+        } else {
+            inFlight.add(request);
+            cancellation.asked();
+        }
     }
 
     void flush(Opened opened) {
@@ -95,10 +113,12 @@ final class Exchange {
     }
 
     /** Returns the request that the next reply belongs to, and counts it out; null if there is none. */
-    @Nullable Request answered() {
+    @Nullable Request answered(Opened opened) {
         Request request = inFlight.poll();
         if (request != null) {
             owed.decrementAndGet();
+            cancellation.answered();
+            tellWish(opened);
         }
         return request;
     }

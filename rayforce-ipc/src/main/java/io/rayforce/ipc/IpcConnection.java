@@ -136,8 +136,9 @@ public final class IpcConnection implements Session {
 
     /**
      * Wishes that the server ends what it evaluates for this connection; that request then fails with the code {@code
-     * cancel}. Does nothing if no reply is owed. A server may miss the wish, so the deadline of the request holds. The
-     * connection is not given to anybody else afterwards.
+     * cancel}. Does nothing if no reply is owed. A server may miss the wish, so the deadline of the request holds. Another
+     * wish waits until what was asked before the first one is answered: a server that has not read that yet would lose its place
+     * among the bytes. The connection is not given to anybody else afterwards.
      */
     public void cancel() {
         open();

@@ -235,7 +235,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     private void answer(InboundFrame frame) {
         isDoubtful = false;
         pushes.progress().complete(frame.header().size());
-        Request request = exchange.answered();
+        Request request = exchange.answered(opened());
         if (request == null) {
             broken("sent a reply that nobody asked for", null);
             return;
@@ -260,13 +260,13 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         }
     }
 
-    /** Wishes that the server ends what it evaluates. The mark has to follow the bytes of the request. */
+    /** Wishes that the server ends what it evaluates. */
     void cancel() {
         wasCancelled = true;
         onLoop(() -> {
             Opened now = open;
             if (now != null) {
-                now.sendUrgent(exchange::isAnswerDue);
+                exchange.cancel(now);
             }
         });
     }

@@ -47,12 +47,9 @@ record Opened(
     void sendUrgent(BooleanSupplier isWanted) {
         writer.flush();
         channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> {
-            if (!written.isSuccess() || !isWanted.getAsBoolean()) {
-                return;
-            }
-            if (writer.queued() > 0) {
+            if (written.isSuccess() && writer.queued() > 0) {
                 sendUrgent(isWanted);
-            } else {
+            } else if (written.isSuccess() && isWanted.getAsBoolean()) {
                 sendUrgent();
             }
         });

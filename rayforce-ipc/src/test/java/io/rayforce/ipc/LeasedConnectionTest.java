@@ -103,8 +103,7 @@ class LeasedConnectionTest {
             connection.acceptUrgentData();
             connection.read();
             asked.countDown();
-            boolean isMark = connection.readBytes(1)[0] == '!';
-            connection.reply(RayError.of(isMark ? "cancel" : "domain"));
+            connection.reply(cancelledBy(connection.readBytes(1)));
             connection.reply(connection.read().value());
             connection.waitForClose();
         };
@@ -115,16 +114,57 @@ class LeasedConnectionTest {
                 asked.await();
                 conn.cancel();
 
-                assertThatThrownBy(() -> Failures.get(running))
-                        .isInstanceOfSatisfying(
-                                RemoteException.class,
-                                failure -> assertThat(failure.code()).isEqualTo("cancel"));
+                expectCancelled(running);
                 assertThat(conn.execute("1")).isEqualTo(Str.of("1"));
             }
             try (IpcConnection other = client.acquire()) {
                 assertThat(other.id()).isEqualTo(2);
             }
         }
+    }
+
+    /** A server that has not read the requests yet would take all but the last byte of urgent data for a part of them. */
+    @Test
+    void aRepeatedWishWaitsUntilWhatWasAskedBeforeIsAnswered() throws Exception {
+        PeerScript reading = connection -> {
+            connection.acceptUrgentData();
+            connection.shakeHands();
+            connection.read();
+            connection.read();
+            RayError first = cancelledBy(connection.readBytes(1));
+            RayValue later = connection.read().value();
+            connection.reply(first);
+            connection.reply(I64.of(2));
+            RayError second = cancelledBy(connection.readBytes(1));
+            connection.reply(second.code().equals("cancel") ? later : second);
+            connection.waitForClose();
+        };
+        try (ScriptedPeer peer = ScriptedPeer.start(reading);
+                IpcClient client = IpcClient.builder().port(peer.port()).build();
+                IpcConnection conn = client.acquire()) {
+            CompletableFuture<RayValue> running = conn.executeAsync("(long)");
+            CompletableFuture<RayValue> behind = conn.executeAsync("(longer)");
+            conn.cancel();
+            conn.cancel();
+            CompletableFuture<RayValue> last = conn.executeAsync("3");
+            conn.cancel();
+
+            expectCancelled(running);
+            assertThat(Failures.get(behind)).isEqualTo(I64.of(2));
+            assertThat(Failures.get(last)).isEqualTo(Str.of("3"));
+            assertThat(peer.failures()).isEmpty();
+        }
+    }
+
+    private static RayError cancelledBy(byte[] mark) {
+        return RayError.of(mark[0] == '!' ? "cancel" : "domain");
+    }
+
+    private static void expectCancelled(CompletableFuture<RayValue> running) {
+        assertThatThrownBy(() -> Failures.get(running))
+                .isInstanceOfSatisfying(
+                        RemoteException.class,
+                        failure -> assertThat(failure.code()).isEqualTo("cancel"));
     }
 
     @Test

@@ -18,6 +18,10 @@ enum Generation {
         this.connection = connection;
     }
 
+    String version() {
+        return version;
+    }
+
     boolean isOld() {
         return this == V1_EARLY || this == V1_LATE;
     }
@@ -30,5 +34,11 @@ enum Generation {
     /** Runs a Python text that makes its own connections. */
     String runApart(IpcServer server, String... lines) {
         return RealClient.run(version, server.port(), String.join("\n", lines));
+    }
+
+    /** Returns what tests are displayed with. */
+    @Override
+    public String toString() {
+        return version;
     }
 }

@@ -2,6 +2,7 @@ package io.rayforce.interop.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rayforce.interop.Direction;
 import io.rayforce.ipc.IpcClient;
 import io.rayforce.ipc.IpcConnection;
 import io.rayforce.ipc.IpcServer;
@@ -16,11 +17,13 @@ import io.rayforce.types.wire.WireFormat;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Connections of real clients from the first byte to the last: who comes in, what the program hears of it, and the end. */
+@Tag(Direction.FROM_CLIENTS)
 class LifeIT {
 
     private static final int PATIENCE_SECONDS = 20;

@@ -3,6 +3,7 @@ package io.rayforce.interop.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.rayforce.interop.Direction;
 import io.rayforce.ipc.IpcClient;
 import io.rayforce.ipc.IpcConnection;
 import io.rayforce.ipc.IpcServer;
@@ -14,11 +15,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What real clients ask is answered, in order, in time and as the real server does. */
+@Tag(Direction.FROM_CLIENTS)
 class RequestsIT {
 
     private static final String ENDLESS =

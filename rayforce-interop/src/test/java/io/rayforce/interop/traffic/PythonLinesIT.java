@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.rayforce.interop.Differences;
+import io.rayforce.interop.Direction;
+
+import io.rayforce.interop.Feature;
 import io.rayforce.interop.RealClient;
 import io.rayforce.recordings.Recordings;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,13 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Every recorded line of Python, run by its package against our server, returns what it returned against the package's own.
  * Which ones return something else stands in a list with the reasons.
  */
+@Tag(Direction.FROM_CLIENTS)
 class PythonLinesIT {
 
     @ParameterizedTest
     @CsvSource({"python-v1, 0.3.1", "python-v3, 2.4.0"})
     void returnWhatWasRecorded(String recording, String version, TestReporter reporter) throws JsonProcessingException {
         var different = new TreeSet<String>();
-        var known = new TreeSet<>(Differences.known("traffic/" + recording + "-lines"));
+        Set<String> known = Exceptions.RESULT.of(recording);
         Map<String, String> results = results(recording, version);
         for (JsonNode line : Recordings.lines(recording)) {
             String name = line.get("name").asText();
@@ -38,6 +43,7 @@ class PythonLinesIT {
                 }
             }
         }
+        Feature.LINES.count(reporter, version, results.size() - different.size(), results.size());
         reporter.publishEntry(
                 "client-" + version,
                 results.size() - different.size() + " of " + results.size()
