@@ -36,8 +36,7 @@ class AccessIT {
     void restrictedClientsReadAndDoNotWrite(String peer, TestReporter reporter) {
         try (GuardedServer server = GuardedServer.start(peer, true);
                 IpcClient client = client(server.port(), GuardedServer.PASSWORD)) {
-            RemoteException refusal =
-                    catchThrowableOfType(RemoteException.class, () -> client.execute("(set x 1)"));
+            RemoteException refusal = catchThrowableOfType(RemoteException.class, () -> client.execute("(set x 1)"));
 
             assertThat(refusal.code()).isEqualTo("access");
             assertThat(client.execute("(+ 1 2)")).isEqualTo(I64.of(3));

@@ -39,14 +39,16 @@ public final class ClosingLines implements TestExecutionListener {
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (test.isTest()) {
             boolean success = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
-            pair(test).ifPresent(pair -> tests.merge(
-                    pair, new Count(0, 0).plus(success), (known, one) -> known.plus(success)));
+            pair(test)
+                    .ifPresent(pair ->
+                            tests.merge(pair, new Count(0, 0).plus(success), (known, one) -> known.plus(success)));
         }
     }
 
     /** Returns who asked whom in a test, if it stands under one of the directions and tells a version. */
     private Optional<String> pair(TestIdentifier test) {
-        Optional<String> version = Stream.iterate(Optional.of(test), Optional::isPresent, one -> one.flatMap(plan::getParent))
+        Optional<String> version = Stream.iterate(
+                        Optional.of(test), Optional::isPresent, one -> one.flatMap(plan::getParent))
                 .flatMap(Optional::stream)
                 .flatMap(one -> VERSION.matcher(one.getDisplayName()).results())
                 .map(MatchResult::group)

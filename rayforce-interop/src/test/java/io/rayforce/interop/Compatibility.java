@@ -36,14 +36,21 @@ final class Compatibility {
     String markdown() {
         StringBuilder text = new StringBuilder(INTRODUCTION);
         for (Section section : Section.values()) {
-            text.append("\n## ").append(section.title()).append("\n\n").append(section.explanation()).append("\n\n");
+            text.append("\n## ")
+                    .append(section.title())
+                    .append("\n\n")
+                    .append(section.explanation())
+                    .append("\n\n");
             text.append(row("", section.peers()))
-                    .append(row("---", section.peers().stream().map(peer -> "---").toList()));
+                    .append(row(
+                            "---", section.peers().stream().map(peer -> "---").toList()));
             for (Feature feature : Feature.values()) {
                 if (feature.section() == section) {
                     text.append(row(
                             feature.title(),
-                            section.peers().stream().map(peer -> cell(feature, peer)).toList()));
+                            section.peers().stream()
+                                    .map(peer -> cell(feature, peer))
+                                    .toList()));
                 }
             }
         }

@@ -87,8 +87,7 @@ class ConnectionsIT {
 
     @OnEachServer
     void largeValuesGoThereAndBack(String peer, TestReporter reporter) {
-        RayValue large =
-                I64Vector.of(LongStream.range(0, LARGE).map(i -> i * 7).toArray());
+        RayValue large = I64Vector.of(LongStream.range(0, LARGE).map(i -> i * 7).toArray());
         AtomicLong total = new AtomicLong();
         try (RealServer server = RealServer.start(peer);
                 IpcClient client = IpcClient.connectTo("127.0.0.1", server.port());

@@ -76,7 +76,8 @@ class FailuresIT {
             assertThat(load.answered() + load.outcomeUnknown() + load.notSent()).isEqualTo(load.asked());
             assertThat(client.execute("(+ 1 2)")).isEqualTo(I64.of(3));
             reporter.publishEntry(
-                    peer, load.asked() + " requests over " + ENDS.size() + " restarts: " + load.answered() + " answered, "
+                    peer,
+                    load.asked() + " requests over " + ENDS.size() + " restarts: " + load.answered() + " answered, "
                             + load.outcomeUnknown() + " of unknown outcome, " + load.notSent() + " not sent");
         } finally {
             server.stop();

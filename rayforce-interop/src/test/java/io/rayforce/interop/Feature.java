@@ -25,9 +25,13 @@ public enum Feature {
 
     QUERY_JOINS(Section.QUERIES, "joins", Pattern.compile("Join\\(")),
     QUERY_PIVOTS(Section.QUERIES, "pivots and windows", Pattern.compile("pivot\\(|window\\(")),
-    QUERY_CHANGES(Section.QUERIES, "update, insert, upsert, delete", Pattern.compile("\\.(update|insert|upsert|delete)\\(")),
+    QUERY_CHANGES(
+            Section.QUERIES, "update, insert, upsert, delete", Pattern.compile("\\.(update|insert|upsert|delete)\\(")),
     QUERY_GROUPS(Section.QUERIES, "groups", Pattern.compile("\\.by\\(")),
-    QUERY_ORDER(Section.QUERIES, "order, limit, distinct, union", Pattern.compile("orderBy\\(|limit\\(|offset\\(|istinct\\(|union")),
+    QUERY_ORDER(
+            Section.QUERIES,
+            "order, limit, distinct, union",
+            Pattern.compile("orderBy\\(|limit\\(|offset\\(|istinct\\(|union")),
     QUERY_CONDITIONS(Section.QUERIES, "conditions", Pattern.compile("where\\(")),
     QUERY_COLUMNS(Section.QUERIES, "columns, computed ones too", Pattern.compile("")),
     QUERY_SAMPLES(Section.QUERIES, "queries beside the recorded ones, as the embedded engine answers them"),
@@ -42,7 +46,9 @@ public enum Feature {
     PASSWORD(Section.CONNECTIONS, "passwords"),
     RESTRICTED(Section.CONNECTIONS, "restricted clients"),
     FROZEN(Section.CONNECTIONS, "a server that stands still: a deadline, then the answer"),
-    RESTART(Section.CONNECTIONS, "a server that is killed and started again under load: every request is accounted for once"),
+    RESTART(
+            Section.CONNECTIONS,
+            "a server that is killed and started again under load: every request is accounted for once"),
     VERSION(Section.CONNECTIONS, "a client pinned to the other version is told so"),
 
     DOCUMENTED(Section.CONNECTIONS, "the blocks of the guides, in Java"),
@@ -65,11 +71,23 @@ public enum Feature {
     /** What rows stand together, and under which words. */
     enum Section {
         VALUES("Values", "What goes to a peer and comes back as it was.", everything()),
-        TEXTS("Program texts", "How many of the recorded texts a peer answers as the reference, 2.4.0, does: by type and value, errors"
-                + " by their code. Servers of version 1 read other texts; they are sent the same code as trees.", everything()),
-        QUERIES("Query objects", "How many of the recorded queries a peer answers as the reference does.", everything()),
-        CONNECTIONS("Connections", "What the client of this library does with a server.", List.of("ours", "0.3.1", "1.0.0", "2.0.2", "2.4.0")),
-        CLIENTS("Clients", "What the Python client of a release does with the server of this library.", List.of("0.2.2", "0.3.1", "1.0.0", "2.0.2", "2.4.0"));
+        TEXTS(
+                "Program texts",
+                "How many of the recorded texts a peer answers as the reference, 2.4.0, does: by type and value, errors"
+                        + " by their code. Servers of version 1 read other texts; they are sent the same code as trees.",
+                everything()),
+        QUERIES(
+                "Query objects",
+                "How many of the recorded queries a peer answers as the reference does.",
+                everything()),
+        CONNECTIONS(
+                "Connections",
+                "What the client of this library does with a server.",
+                List.of("ours", "0.3.1", "1.0.0", "2.0.2", "2.4.0")),
+        CLIENTS(
+                "Clients",
+                "What the Python client of a release does with the server of this library.",
+                List.of("0.2.2", "0.3.1", "1.0.0", "2.0.2", "2.4.0"));
 
         private final String title;
         private final String explanation;
@@ -121,12 +139,18 @@ public enum Feature {
 
     /** Returns what a recorded text is about. */
     static Feature ofArea(String area) {
-        return Stream.of(values()).filter(feature -> feature.areas.contains(area)).findFirst().orElseThrow();
+        return Stream.of(values())
+                .filter(feature -> feature.areas.contains(area))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns what a query is about. */
     static Feature ofQuery(String query) {
-        return Stream.of(values()).filter(feature -> feature.queries.matcher(query).find()).findFirst().orElseThrow();
+        return Stream.of(values())
+                .filter(feature -> feature.queries.matcher(query).find())
+                .findFirst()
+                .orElseThrow();
     }
 
     Section section() {

@@ -99,12 +99,13 @@ class NewerServersIT {
         try (Host host = Host.of(peer);
                 IpcClient client = IpcClient.connectTo("127.0.0.1", host.port());
                 IpcConnection conn = client.acquire()) {
-            RemoteException refusal = catchThrowableOfType(
-                    RemoteException.class, () -> conn.subscribe("prices", update -> {}));
+            RemoteException refusal =
+                    catchThrowableOfType(RemoteException.class, () -> conn.subscribe("prices", update -> {}));
 
             assertThat(refusal.code()).isEqualTo(code);
             assertThat(conn.execute("(+ 1 2)")).isEqualTo(I64.of(3));
         }
-        Feature.PUBLISH.no(reporter, peer, "`RemoteException` with the code of an unknown name; the connection goes on.");
+        Feature.PUBLISH.no(
+                reporter, peer, "`RemoteException` with the code of an unknown name; the connection goes on.");
     }
 }

@@ -92,11 +92,18 @@ abstract class RecordedQuestionsTest {
     void answersQueries(TestReporter reporter) {
         try (Engine engine = Engine.create()) {
             Samples.SETUP.forEach(engine::execute);
-            check(reporter, "samples", Sample::name, sample -> Feature.QUERY_SAMPLES, Samples.all(), (session, sample) -> {
-                wording.prepare(session, Samples.SETUP);
-                Answer expected = Answer.to(engine, sample.query().compile());
-                return differences(expected, Answer.to(session, sample.query().compile()));
-            });
+            check(
+                    reporter,
+                    "samples",
+                    Sample::name,
+                    sample -> Feature.QUERY_SAMPLES,
+                    Samples.all(),
+                    (session, sample) -> {
+                        wording.prepare(session, Samples.SETUP);
+                        Answer expected = Answer.to(engine, sample.query().compile());
+                        return differences(
+                                expected, Answer.to(session, sample.query().compile()));
+                    });
         }
     }
 

@@ -133,8 +133,7 @@ class ValuesIT {
         try (Host host = Host.of(peer)) {
             assertThat(there(host.session(), I16Vector.of((short) 1))).isInstanceOf(WireException.class);
             assertThat(there(host.session(), F32Vector.of(1.5f))).isInstanceOf(WireException.class);
-            assertThat(there(host.session(), StrVector.of("a", "")))
-                    .isEqualTo(RayList.of(Str.of("a"), Str.of("")));
+            assertThat(there(host.session(), StrVector.of("a", ""))).isEqualTo(RayList.of(Str.of("a"), Str.of("")));
         }
         Feature.NARROW.no(
                 reporter,
@@ -153,8 +152,8 @@ class ValuesIT {
     @ValueSource(strings = {"0.3.1", "1.0.0"})
     void lengthsOfTimeAreRefusedInVersion1(String peer, TestReporter reporter) {
         try (Host host = Host.of(peer)) {
-            OF_LATE_ENGINES.forEach(value ->
-                    assertThat(there(host.session(), value)).isInstanceOf(WireException.class));
+            OF_LATE_ENGINES.forEach(
+                    value -> assertThat(there(host.session(), value)).isInstanceOf(WireException.class));
         }
         Feature.LENGTHS_OF_TIME.no(reporter, peer, "`WireException` before anything is sent: send the nanoseconds.");
     }
@@ -171,9 +170,10 @@ class ValuesIT {
 
     private static void goThereAndBack(String peer, List<RayValue> values) {
         try (Host host = Host.of(peer)) {
-            SoftAssertions.assertSoftly(softly -> values.forEach(value -> softly.assertThat(there(host.session(), value))
-                    .as(value.type() + " " + Rayfall.format(value))
-                    .isEqualTo(value)));
+            SoftAssertions.assertSoftly(softly ->
+                    values.forEach(value -> softly.assertThat(there(host.session(), value))
+                            .as(value.type() + " " + Rayfall.format(value))
+                            .isEqualTo(value)));
             assertThat(host.session().execute("(+ 1 2)")).isEqualTo(I64.of(3));
         }
     }

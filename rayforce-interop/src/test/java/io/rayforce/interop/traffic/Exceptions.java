@@ -17,7 +17,8 @@ enum Exceptions {
         Set<String> names = new TreeSet<>();
         for (String line : Differences.known("traffic/exceptions")) {
             String[] parts = line.split("[ :]+");
-            if (parts[0].equals(recording) && line.substring(line.indexOf(':')).contains(name().toLowerCase(Locale.ROOT))) {
+            if (parts[0].equals(recording)
+                    && line.substring(line.indexOf(':')).contains(name().toLowerCase(Locale.ROOT))) {
                 names.add(parts[1]);
             }
         }

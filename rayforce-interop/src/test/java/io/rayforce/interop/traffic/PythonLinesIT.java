@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rayforce.interop.Direction;
-
 import io.rayforce.interop.Feature;
 import io.rayforce.interop.RealClient;
 import io.rayforce.recordings.Recordings;
