@@ -167,6 +167,16 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         }
     }
 
+    private void accept(Submission submission) {
+        Opened now = open;
+        if (submission instanceof Request request) {
+            accept(request);
+        } else if (now != null) {
+            exchange.pump(now);
+            exchange.cancel(now);
+        }
+    }
+
     private void accept(Request request) {
         Ending over = ending;
         if (over != null) {
@@ -260,15 +270,10 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         }
     }
 
-    /** Wishes that the server ends what it evaluates. */
+    /** Wishes that the server ends what it was asked so far. */
     void cancel() {
         wasCancelled = true;
-        onLoop(() -> {
-            Opened now = open;
-            if (now != null) {
-                exchange.cancel(now);
-            }
-        });
+        submissions.add(Submission.Wish.CANCEL);
     }
 
     /** A server that asks its client blocks, for all its clients, until it has an answer. */

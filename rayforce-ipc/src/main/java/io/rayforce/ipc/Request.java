@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way. */
-final class Request {
+final class Request implements Submission {
 
     private final RayValue message;
     private final Delivery delivery;

@@ -9,31 +9,31 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests that any thread hands to an event loop: a queue without locks, and at most one task that takes what has come
+ * Requests and wishes that any thread hands to an event loop: a queue without locks, and at most one task that takes what has come
  * meanwhile, so that many requests cost one flush.
  */
 final class Submissions {
 
     private final EventLoop loop;
-    private final Consumer<Request> taker;
+    private final Consumer<Submission> taker;
     private final Runnable taken;
-    private final Queue<Request> queue = new ConcurrentLinkedQueue<>();
+    private final Queue<Submission> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger size = new AtomicInteger();
 
     /**
      * Creates the queue.
      *
-     * @param taker called on the event loop with each request
+     * @param taker called on the event loop with each request and each wish
      * @param taken called on the event loop after some have been taken
      */
-    Submissions(EventLoop loop, Consumer<Request> taker, Runnable taken) {
+    Submissions(EventLoop loop, Consumer<Submission> taker, Runnable taken) {
         this.loop = loop;
         this.taker = taker;
         this.taken = taken;
     }
 
-    void add(Request request) {
-        queue.add(request);
+    void add(Submission submission) {
+        queue.add(submission);
         if (size.getAndIncrement() == 0) {
             schedule();
         }
@@ -69,8 +69,8 @@ final class Submissions {
         } while (seen > 0);
     }
 
-    private static void fail(@Nullable Request request) {
-        if (request != null) {
+    private static void fail(@Nullable Submission submission) {
+        if (submission instanceof Request request) {
             request.fail(RayforceTcpException.Kind.CLOSED, "the client is closed", null);
         }
     }
