@@ -41,6 +41,7 @@ class DefectsTest {
             (as 'I64 (list [1] [2]))                                | (list [1] [2])
             (neg (list 1 2.5))                                      | [-1.0 -2.5]
             (format "%" (concat {a: 1} {"b": 2}))                   | "{a:1 \\"b\\":2}"
+            (sum 0Nh)                                               | 0N
             (replace ["ab" "b"] 'b "c")                             | ["ac" "c"]
             (+ (as 'F32 [1.0 2.0]) 1.5e)                            | [2.5 3.5]
             (concat (as 'F32 [1.0]) (as 'F32 [2.0]))                | (as 'F32 [1.0 2.0])
@@ -69,6 +70,7 @@ class DefectsTest {
             (select {from: t x: (sum v) y: 1 asc: v})               | (table [x y] (list [10] [1]))
             (select {from: t x: (reverse v) y: (sums v)})           | (table [x y] (list [4 3 2 1] [1 3 6 10]))
             (select {from: t x: (min v [1 9 1 9])})                 | (table [x] (list [1 2 1 4]))
+            (select {from: t x: (if b (dow 0Nd) i)})                | (table [x] (list [0N 2 0N 0N]))
             (select {from: t where: false x: (if (> v 1) v 0)})     | (table [x] (list []))
             """)
     void selectsWithoutGroupsSeeTheirRows(String program, String answer) {
@@ -114,6 +116,7 @@ class DefectsTest {
             (select {from: t where: (> v 2024.01.15)})              | type
             (select {from: t where: (like s 'a)})                   | type
             (select {from: t by: 1 x: (sum v)})                     | length
+            (select {from: (take t 0) by: s asc: q})                | nyi
             (do (set w [1 2]) (alter 'w set 0 "x"))                 | type
             (insert (table [a b] (list [1] [2])) (list [1 2] [3]))  | length
             (asof-join [s] left right)                              | type

@@ -18,6 +18,7 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.U8Vector;
 import io.rayforce.types.Vector;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** The operators of arithmetic. */
@@ -63,6 +64,9 @@ final class Arithmetic {
     private Vector calculate(Operand left, Operand right, int size, Regime regime) {
         Optional<RayType> found =
                 ArithmeticTypes.result(name, left.type(), left.atom(), right.type(), right.atom(), regime);
+        if (found.isEmpty() && isDifferenceOfNulls(left, right, size)) {
+            return (Vector) Atoms.nulls(right.vector().type(), size);
+        }
         if (found.isEmpty() && size > 0) {
             throw EngineException.type("(" + name + ") does not go with "
                     + left.type().label() + " and " + right.type().label());
@@ -90,6 +94,16 @@ final class Arithmetic {
         }
         long[] out = Blocks.run(integers, scaled(left, result), left.atom(), scaled(right, result), right.atom(), size);
         return Numbers.vector(result.vector(), out, size);
+    }
+
+    /** An integer less a date or a timestamp means nothing, unless one of the two is null: so is their difference. */
+    private boolean isDifferenceOfNulls(Operand left, Operand right, int size) {
+        boolean integer = Numbers.isInteger(left.type()) && Numbers.isNumber(left.type());
+        boolean moment = right.type() == RayType.DATE || right.type() == RayType.TIMESTAMP;
+        return name.equals("-")
+                && integer
+                && moment
+                && IntStream.range(0, Math.max(size, 1)).allMatch(row -> left.isNull(row) || right.isNull(row));
     }
 
     /** Integers over no integer at all are I64. */

@@ -34,6 +34,12 @@ final class Elementwise {
         RayType type() {
             return vector.type().element();
         }
+
+        /** Tells whether what goes with a row is there and null. */
+        boolean isNull(int row) {
+            int index = atom ? 0 : row;
+            return index < vector.size() && vector.isNull(index);
+        }
     }
 
     /** How the results of boxed operands are put together. */

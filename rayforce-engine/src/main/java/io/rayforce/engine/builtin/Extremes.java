@@ -33,7 +33,7 @@ final class Extremes {
 
     private static RayValue each(Comparison keepsLeft, RayValue left, RayValue right, boolean query) {
         RayValue result = Elementwise.binary(
-                left, right, query, Elementwise::collapsed, (x, y, size) -> pick(keepsLeft, x, y, size));
+                left, right, query, Elementwise::collapsed, (x, y, size) -> pick(keepsLeft, x, y, size, query));
         return result instanceof SymVector || result instanceof StrVector ? boxed((Sequence) result) : result;
     }
 
@@ -45,10 +45,12 @@ final class Extremes {
         return RayList.of(elements);
     }
 
-    private static Vector pick(Comparison keepsLeft, Operand left, Operand right, int size) {
+    private static Vector pick(Comparison keepsLeft, Operand left, Operand right, int size, boolean query) {
         RayType type = left.type();
         if (Numbers.isNumber(type) && Numbers.isNumber(right.type())) {
-            type = Promotion.wider(type, right.type());
+            boolean nothing = keepsLeft == Comparison.LESS_OR_EQUAL && right.atom() && right.isNull(0);
+            boolean widens = !query && size > 0 && !nothing && isWidened(left, right);
+            type = widens ? RayType.I64 : Promotion.wider(type, right.type());
         } else if (type != right.type()) {
             throw EngineException.type(type.label() + " and " + right.type().label() + " do not compare");
         }
@@ -68,5 +70,10 @@ final class Extremes {
             positions[i] = keeps[0] != 0 ? x : y;
         }
         return Gather.rows(both, positions);
+    }
+
+    /** Outside of queries, I32 to the right of a vector of narrower integers makes I64, unless all is a null. */
+    private static boolean isWidened(Operand left, Operand right) {
+        return !left.atom() && left.type().compareTo(RayType.I32) < 0 && right.type() == RayType.I32;
     }
 }

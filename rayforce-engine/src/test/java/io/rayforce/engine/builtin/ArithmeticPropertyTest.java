@@ -3,6 +3,7 @@ package io.rayforce.engine.builtin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rayforce.engine.Interpreter;
+import io.rayforce.types.DateVector;
 import io.rayforce.types.F64Vector;
 import io.rayforce.types.I16Vector;
 import io.rayforce.types.I32Vector;
@@ -148,6 +149,29 @@ class ArithmeticPropertyTest {
         Interpreter interpreter = new Interpreter().define("x", I64Vector.wrap(x));
         interpreter.same("(" + operator + " x 7)", "(" + operator + " x (take 7 " + SIZE + "))");
         interpreter.same("(" + operator + " 7 x)", "(" + operator + " (take 7 " + SIZE + ") x)");
+    }
+
+    @Property
+    void anIntegerLessADateIsNullWhereOneOfThemIsInEachPair(@ForAll boolean[] lacksInteger) {
+        int size = lacksInteger.length;
+        long[] integers = new long[size];
+        int[] days = new int[size];
+        int[] nulls = new int[size];
+        for (int i = 0; i < size; i++) {
+            integers[i] = lacksInteger[i] ? Nulls.I64 : i;
+            days[i] = lacksInteger[i] ? i : Nulls.I32;
+            nulls[i] = Nulls.I32;
+        }
+        RayValue expected = size == 0 ? I64Vector.of() : DateVector.wrap(nulls);
+        assertThat(of("-", I64Vector.wrap(integers), DateVector.wrap(days))).isEqualTo(expected);
+    }
+
+    @Property
+    void aDateIsNotTakenFromAnIntegerWhereBothAreThereInAPair(@ForAll("longs") long[] x) {
+        x[SIZE - 1] = 1;
+        Interpreter interpreter = new Interpreter().define("x", I64Vector.wrap(x));
+        interpreter.fails("(- x (take 2024.01.15 " + SIZE + "))", "type");
+        interpreter.fails("(- x 2024.01.15D00:00:00.0)", "type");
     }
 
     @Property
