@@ -15,11 +15,13 @@ import io.rayforce.types.B8Vector;
 import io.rayforce.types.Builtin.Arity;
 import io.rayforce.types.I64;
 import io.rayforce.types.I64Vector;
+import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.Str;
+import io.rayforce.types.Sym;
 import io.rayforce.types.Vector;
 import java.util.Arrays;
 import java.util.List;
@@ -77,12 +79,22 @@ final class Membership {
 
     /** Returns for each element the position of the first one like it in the set, or -1. */
     static int[] positions(Vector values, RayValue set) {
-        if (set instanceof RayList list && !Atoms.isUniform(list.stream().toList())) {
-            return amongAnything(values, list);
+        if (set instanceof RayList list) {
+            List<RayValue> elements =
+                    list.stream().map(Membership::symbolOfName).toList();
+            return Atoms.isUniform(elements)
+                    ? among(values, Atoms.vector(elements))
+                    : amongAnything(values, RayList.of(elements));
         }
-        Vector among = set instanceof Atom atom
-                ? Atoms.vector(atom)
-                : set instanceof RayList list ? Atoms.vector(list.stream().toList()) : (Vector) set;
+        return among(values, set instanceof Atom atom ? Atoms.vector(atom) : (Vector) set);
+    }
+
+    /** A quoted name is the symbol of it. */
+    private static RayValue symbolOfName(RayValue element) {
+        return element instanceof Name name ? Sym.of(name.text()) : element;
+    }
+
+    private static int[] among(Vector values, Vector among) {
         long[][] images = images(values, among);
         int[] found = new int[values.size()];
         if (images.length == 0) {
