@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
 
     private static final Pattern TEST_METHOD = Pattern.compile(
-            "^\\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example)\\b", Pattern.MULTILINE);
+            "^\\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example|OnEachServer)\\b", Pattern.MULTILINE);
+
+    private static final Pattern ANNOTATION = Pattern.compile("^(public )?@interface\\b", Pattern.MULTILINE);
 
     // A virtual thread that waits inside "synchronized" holds its carrier, so the transport uses locks instead.
     private static final Pattern SYNCHRONIZED =
@@ -19,7 +21,7 @@ class SourceRulesTest {
     @Test
     void everyClassWithTestsIsFoundByItsName() {
         List<Path> withTests = SourceTree.javaFiles("rayforce-", "src/test/java").stream()
-                .filter(file -> TEST_METHOD.matcher(SourceTree.read(file)).find())
+                .filter(SourceRulesTest::hasTests)
                 .toList();
 
         assertThat(withTests)
@@ -27,6 +29,11 @@ class SourceRulesTest {
                 .allSatisfy(file -> assertThat(file.getFileName().toString())
                         .as("Surefire runs *Test and Failsafe *IT; all else is silently left out: %s", file)
                         .matches(".*(Test|IT)\\.java"));
+    }
+
+    private static boolean hasTests(Path file) {
+        String source = SourceTree.read(file);
+        return TEST_METHOD.matcher(source).find() && !ANNOTATION.matcher(source).find();
     }
 
     @Test
