@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
 
     private static final Pattern TEST_METHOD = Pattern.compile(
-            "^\\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example|OnEachServer)\\b", Pattern.MULTILINE);
+            "^\\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example|OnEachServer)\\b",
+            Pattern.MULTILINE);
 
     private static final Pattern ANNOTATION = Pattern.compile("^(public )?@interface\\b", Pattern.MULTILINE);
 
