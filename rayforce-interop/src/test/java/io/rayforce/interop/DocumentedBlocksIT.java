@@ -14,6 +14,7 @@ import io.rayforce.types.I64Vector;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.SymVector;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,7 +44,7 @@ class DocumentedBlocksIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.3.1", "1.0.0", "2.0.2", "2.4.0"})
-    void queriesSelectChangeAndJoin(String version) {
+    void queriesSelectChangeAndJoin(String version, TestReporter reporter) {
         try (RealServer server = RealServer.start(version);
                 IpcClient client = IpcClient.connectTo("localhost", server.port());
                 IpcConnection conn = client.acquire()) {
@@ -68,6 +69,7 @@ class DocumentedBlocksIT {
             RayTable left = conn.execute(TABLE.leftJoin(Table.named("other")).on("id"));
             assertThat(left.column("id")).isEqualTo(I64Vector.of(1, 2, 3, 4));
         }
+        Feature.DOCUMENTED.yes(reporter, version);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rayforce.ipc.IpcServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,7 +69,7 @@ class DocumentedClientsIT {
 
     @ParameterizedTest
     @CsvSource({"0.2.2, IPCEngine", "0.3.1, IPCClient"})
-    void connectionsPrintTheSame(String version, String client) {
+    void connectionsPrintTheSame(String version, String client, TestReporter reporter) {
         String blocks = CONNECTIONS.replace("CLIENT", client);
         try (RealServer theirs = RealServer.start(version);
                 IpcServer ours = IpcServer.builder().port(0).start()) {
@@ -82,6 +83,7 @@ class DocumentedClientsIT {
                     .contains("!RayforceIPCError")
                     .isEqualTo(printed(version, theirs.port(), blocks));
         }
+        Feature.BLOCKS.yes(reporter, version);
     }
 
     @Test

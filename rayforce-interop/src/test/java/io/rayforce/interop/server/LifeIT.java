@@ -3,6 +3,7 @@ package io.rayforce.interop.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rayforce.interop.Direction;
+import io.rayforce.interop.Feature;
 import io.rayforce.ipc.IpcClient;
 import io.rayforce.ipc.IpcConnection;
 import io.rayforce.ipc.IpcServer;
@@ -19,6 +20,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,7 +36,7 @@ class LifeIT {
 
     @ParameterizedTest
     @EnumSource(names = {"V3_EARLY", "V3_LATE"})
-    void thePasswordDecides(Generation client) {
+    void thePasswordDecides(Generation client, TestReporter reporter) {
         try (IpcServer server = builder().password("sekret"::toCharArray).start()) {
             assertThat(client.runApart(
                             server,
@@ -43,25 +45,28 @@ class LifeIT {
                     .startsWith("3\n!RuntimeError: ipc: connect to 127.0.0.1:")
                     .endsWith("failed\n");
         }
+        Feature.CLIENT_LOGIN.yes(reporter, client.version());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"V1_EARLY", "V1_LATE"})
-    void oldClientsCannotLogIn(Generation client) {
+    void oldClientsCannotLogIn(Generation client, TestReporter reporter) {
         try (IpcServer server = builder().password("sekret"::toCharArray).start()) {
             assertThat(client.run(server, "print(conn.execute('(+ 1 2)'))"))
                     .startsWith("!")
                     .doesNotContain("3\n");
         }
+        Feature.CLIENT_LOGIN.no(reporter, client.version(), "They have no way to say a password, and are refused: serve them on a port without one.");
     }
 
     @ParameterizedTest
     @EnumSource
-    void restrictedClientsReadAndDoNotWrite(Generation client) {
+    void restrictedClientsReadAndDoNotWrite(Generation client, TestReporter reporter) {
         try (IpcServer server = builder().restricted(true).start()) {
             assertThat(client.run(server, "print(conn.execute('(+ 1 2)'))", "conn.execute('(set a 1)')"))
                     .startsWith("3\n!");
         }
+        Feature.CLIENT_RESTRICTED.yes(reporter, client.version());
     }
 
     @ParameterizedTest
@@ -83,7 +88,7 @@ class LifeIT {
     /** They evaluate what is pushed, in an engine of their own. */
     @ParameterizedTest
     @EnumSource(names = {"V3_EARLY", "V3_LATE"})
-    void whatIsPushedDoesNotDisturbTheirAnswers(Generation client) {
+    void whatIsPushedDoesNotDisturbTheirAnswers(Generation client, TestReporter reporter) {
         try (IpcServer server =
                 builder().onOpen(peer -> peer.push(Str.of("(+ 20 22)"))).start()) {
             assertThat(
@@ -92,17 +97,23 @@ class LifeIT {
                                     "print([str(conn.execute(f'(do (.ipc.post (.ipc.handle) 77) (+ 1 {i}))')) for i in range(5)])"))
                     .isEqualTo("['1', '2', '3', '4', '5']\n");
         }
+        Feature.CLIENT_PUSH.yes(reporter, client.version());
     }
 
-    @Test
-    void oldClientsAreNeverPushedTo() throws InterruptedException {
+    @ParameterizedTest
+    @EnumSource(names = {"V1_EARLY", "V1_LATE"})
+    void oldClientsAreNeverPushedTo(Generation client, TestReporter reporter) throws InterruptedException {
         BlockingQueue<String> refused = new LinkedBlockingQueue<>();
         try (IpcServer server =
                 builder().onOpen(peer -> refused.add(refusal(peer))).start()) {
-            assertThat(Generation.V1_LATE.run(server, "print(conn.execute('(+ 1 2)'), conn.execute('(+ 2 2)'))"))
+            assertThat(client.run(server, "print(conn.execute('(+ 1 2)'), conn.execute('(+ 2 2)'))"))
                     .isEqualTo("3 4\n");
             assertThat(refused.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)).contains("version 1");
         }
+        Feature.CLIENT_PUSH.no(
+                reporter,
+                client.version(),
+                "`RayforceException` for the program that pushes; nothing is sent, as they would take it for an answer.");
     }
 
     private static String refusal(ServerPeer peer) {
@@ -116,7 +127,7 @@ class LifeIT {
 
     @ParameterizedTest
     @EnumSource
-    void theyPublishToSubscribersInJava(Generation client) throws InterruptedException {
+    void theyPublishToSubscribersInJava(Generation client, TestReporter reporter) throws InterruptedException {
         BlockingQueue<Update> updates = new LinkedBlockingQueue<>();
         try (IpcServer server = builder().start();
                 IpcClient java = IpcClient.connectTo("127.0.0.1", server.port());
@@ -134,6 +145,7 @@ class LifeIT {
                     .isEqualTo(new Update("prices", 2, 2, I64.of(6)));
             assertThat(prices.ended()).isNotDone();
         }
+        Feature.CLIENT_PUBLISH.yes(reporter, client.version());
     }
 
     @ParameterizedTest
@@ -154,7 +166,7 @@ class LifeIT {
 
     @ParameterizedTest
     @EnumSource
-    void theEndOfTheServerIsAnErrorOfTheirNextRequest(Generation client) throws InterruptedException {
+    void theEndOfTheServerIsAnErrorOfTheirNextRequest(Generation client, TestReporter reporter) throws InterruptedException {
         IpcServer server = builder().onAsync((peer, message) -> {}).start();
         Thread closing = new Thread(() -> {
             while (server.stats().answered() < 2) {
@@ -175,6 +187,7 @@ class LifeIT {
         } finally {
             closing.join();
         }
+        Feature.CLIENT_END.yes(reporter, client.version());
     }
 
     @Test

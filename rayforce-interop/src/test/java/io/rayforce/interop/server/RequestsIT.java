@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.rayforce.interop.Direction;
+import io.rayforce.interop.Feature;
 import io.rayforce.ipc.IpcClient;
 import io.rayforce.ipc.IpcConnection;
 import io.rayforce.ipc.IpcServer;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -61,7 +63,7 @@ class RequestsIT {
 
     @ParameterizedTest
     @EnumSource
-    void errorsHaveTheirClassAndTheConnectionGoesOn(Generation client) {
+    void errorsHaveTheirClassAndTheConnectionGoesOn(Generation client, TestReporter reporter) {
         assertThat(client.run(
                         server,
                         "for text in ('(+ 1 (quote a))', '(concat)', '(+ 1'):",
@@ -73,6 +75,7 @@ class RequestsIT {
                 .startsWith("RayforceTypeError\n")
                 .endsWith("\n3\n")
                 .doesNotContain("no error", "!");
+        Feature.CLIENT_ERRORS.yes(reporter, client.version());
     }
 
     @ParameterizedTest
@@ -93,9 +96,10 @@ class RequestsIT {
 
     @ParameterizedTest
     @EnumSource
-    void largeAnswersArriveWhole(Generation client) {
+    void largeAnswersArriveWhole(Generation client, TestReporter reporter) {
         assertThat(client.run(server, "print(len(list(conn.execute('(til 300000)'))))"))
                 .isEqualTo("300000\n");
+        Feature.CLIENT_BIG.yes(reporter, client.version());
     }
 
     @ParameterizedTest
@@ -115,7 +119,7 @@ class RequestsIT {
     /** They give up after three seconds, and take a late answer for that of their next request. */
     @ParameterizedTest
     @EnumSource(names = {"V1_EARLY", "V1_LATE"})
-    void oldClientsGetAnErrorInTimeAndTheirNextAnswerIsTheRightOne(Generation client) {
+    void oldClientsGetAnErrorInTimeAndTheirNextAnswerIsTheRightOne(Generation client, TestReporter reporter) {
         assertThat(client.run(
                         server,
                         "try:",
@@ -124,6 +128,7 @@ class RequestsIT {
                         "    print(type(e).__name__)",
                         "print(conn.execute('(+ 1 2)'))"))
                 .isEqualTo("RayforceLimitError\n3\n");
+        Feature.CLIENT_LATE.no(reporter, client.version(), "`RayforceLimitError` before they give up, so that the next answer is the right one.");
     }
 
     @Test
