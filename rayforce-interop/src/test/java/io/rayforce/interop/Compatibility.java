@@ -13,19 +13,21 @@ final class Compatibility {
     private static final String INTRODUCTION = """
             # Compatibility
 
-            What this library does with each of its peers, as the interoperability tests found it. They write this file: `mvn verify
-            -Pinterop -Dcompatibility.write=true`, and fail where it says something else than what they find.
+            What this library does with each of its peers, as the interoperability tests found it. They write this file, and fail
+            where it says something else than what they find: `mvn verify -Pinterop -Dcompatibility.write=true` writes it anew.
 
-            `embedded` is the engine inside of a Java program, `ours` the server of this library; the others are releases of
-            `rayforce-py`, 0.3.1 and 1.0.0 of version 1 of the protocol, 2.0.2 and 2.4.0 of version 3. Each "no" has a note that tells
-            what a user gets instead; "–" stands where there is nothing to ask. What a peer answers otherwise stands by name and
-            with its reason in `rayforce-interop/src/test/resources/io/rayforce/interop`.
+            `embedded` is the engine inside of a Java program, `ours` the server of this library. The others are releases of
+            `rayforce-py`: 0.3.1 and 1.0.0 speak version 1 of the protocol, 2.0.2 and 2.4.0 version 3.
+
+            Where a cell is not "yes", its notes tell what a user gets instead. "mostly" is at least half of what was tried,
+            "partly" is less; "–" stands where there is nothing to try. Each question that a peer answers otherwise stands by name
+            and with the reason in `rayforce-interop/src/test/resources/io/rayforce/interop`.
             """;
 
     private final Map<List<String>, List<String>> cells = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
 
-    /** Reads cells: feature, peer, text and what a user gets instead, divided by tabs. */
+    /** Reads cells: feature, peer, a word and what a user gets instead, divided by tabs. */
     Compatibility(List<String> lines) {
         for (String line : lines) {
             List<String> parts = List.of(line.split("\t"));
@@ -67,10 +69,17 @@ final class Compatibility {
 
     private String cell(Feature feature, String peer) {
         List<String> cell = cells.getOrDefault(List.of(feature.name(), peer), List.of("–"));
-        return cell.size() == 1 ? cell.get(0) : cell.get(0) + " (" + note(cell.get(1)) + ")";
+        return cell.size() == 1
+                ? cell.get(0)
+                : cell.stream()
+                        .skip(1)
+                        .map(this::number)
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", cell.get(0) + " (", ")"));
     }
 
-    private int note(String text) {
+    private int number(String text) {
         if (!notes.contains(text)) {
             notes.add(text);
         }

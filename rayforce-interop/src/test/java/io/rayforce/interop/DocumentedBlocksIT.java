@@ -15,19 +15,16 @@ import io.rayforce.types.RayTable;
 import io.rayforce.types.SymVector;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the guides of the protocol's first client show, said in Java to real servers. */
+/** What the guides of the protocol's first client show, said in Java to every kind of server. */
 @Tag(Direction.TO_SERVERS)
 class DocumentedBlocksIT {
 
     private static final Table TABLE = Table.named("server_side_table_name");
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0.3.1", "1.0.0", "2.0.2", "2.4.0"})
-    void connectionsAreOpenedCountedAndDisposed(String version) {
-        try (RealServer server = RealServer.start(version);
+    @OnEachServer
+    void connectionsAreOpenedCountedAndDisposed(String peer) {
+        try (RealServer server = RealServer.start(peer);
                 IpcClient client = IpcClient.connectTo("localhost", server.port())) {
             String printed = "IpcClient(host=localhost, port=" + server.port() + ", pool_size: ";
             assertThat(client).hasToString(printed + "0)");
@@ -42,10 +39,9 @@ class DocumentedBlocksIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0.3.1", "1.0.0", "2.0.2", "2.4.0"})
-    void queriesSelectChangeAndJoin(String version, TestReporter reporter) {
-        try (RealServer server = RealServer.start(version);
+    @OnEachServer
+    void queriesSelectChangeAndJoin(String peer, TestReporter reporter) {
+        try (RealServer server = RealServer.start(peer);
                 IpcClient client = IpcClient.connectTo("localhost", server.port());
                 IpcConnection conn = client.acquire()) {
             conn.execute("(set server_side_table_name (table [id name px] (list [1 2 3] ['a 'b 'c] [1.5 2.5 3.5])))");
@@ -69,13 +65,12 @@ class DocumentedBlocksIT {
             RayTable left = conn.execute(TABLE.leftJoin(Table.named("other")).on("id"));
             assertThat(left.column("id")).isEqualTo(I64Vector.of(1, 2, 3, 4));
         }
-        Feature.DOCUMENTED.yes(reporter, version);
+        Feature.DOCUMENTED.yes(reporter, peer);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0.3.1", "1.0.0", "2.0.2", "2.4.0"})
-    void windowsAreJoined(String version) {
-        try (RealServer server = RealServer.start(version);
+    @OnEachServer
+    void windowsAreJoined(String peer) {
+        try (RealServer server = RealServer.start(peer);
                 IpcClient client = IpcClient.connectTo("localhost", server.port())) {
             client.execute("(set trades (table [sym tm px] (list ['a 'a 'b]"
                     + " [10:00:00.000 10:00:05.000 10:00:05.000] [1.0 2.0 3.0])))");
@@ -93,10 +88,9 @@ class DocumentedBlocksIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0.3.1", "1.0.0", "2.0.2", "2.4.0"})
-    void errorsHaveCodesAndTheConnectionGoesOn(String version) {
-        try (RealServer server = RealServer.start(version);
+    @OnEachServer
+    void errorsHaveCodesAndTheConnectionGoesOn(String peer) {
+        try (RealServer server = RealServer.start(peer);
                 IpcClient client = IpcClient.connectTo("localhost", server.port());
                 IpcConnection conn = client.acquire()) {
             RemoteException failure =

@@ -1,5 +1,6 @@
 package io.rayforce.interop;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ public enum Feature {
 
     EXCHANGE(Section.CLIENTS, "a first exchange: values, a table, an error"),
     BLOCKS(Section.CLIENTS, "the blocks of the guides print the same as with the package's own server"),
-    LINES(Section.CLIENTS, "recorded lines of Python that return the same as from the package's own server"),
+    LINES(Section.CLIENTS, "recorded lines of Python return the same as from the package's own server"),
     CLIENT_ERRORS(Section.CLIENTS, "errors have their class, and the connection goes on"),
     CLIENT_BIG(Section.CLIENTS, "large answers"),
     CLIENT_LATE(Section.CLIENTS, "answers that take more than three seconds"),
@@ -73,20 +74,17 @@ public enum Feature {
         VALUES("Values", "What goes to a peer and comes back as it was.", everything()),
         TEXTS(
                 "Program texts",
-                "How many of the recorded texts a peer answers as the reference, 2.4.0, does: by type and value, errors"
-                        + " by their code. Servers of version 1 read other texts; they are sent the same code as trees.",
+                "Whether a peer answers the recorded texts as the reference, 2.4.0, does: by type and value, errors by"
+                        + " their code. Servers of version 1 read other texts; they are sent the same code as trees.",
                 everything()),
-        QUERIES(
-                "Query objects",
-                "How many of the recorded queries a peer answers as the reference does.",
-                everything()),
+        QUERIES("Query objects", "Whether a peer answers the recorded queries as the reference does.", everything()),
         CONNECTIONS(
                 "Connections",
-                "What the client of this library does with a server.",
-                List.of("ours", "0.3.1", "1.0.0", "2.0.2", "2.4.0")),
+                "What the client of this library does with a server. The embedded engine needs none.",
+                everything()),
         CLIENTS(
                 "Clients",
-                "What the Python client of a release does with the server of this library.",
+                "What the Python client of a release does with the server of this library. \"That server\" is the package's own.",
                 List.of("0.2.2", "0.3.1", "1.0.0", "2.0.2", "2.4.0"));
 
         private final String title;
@@ -163,20 +161,18 @@ public enum Feature {
 
     /** Reports that a peer has this. */
     public void yes(TestReporter reporter, String peer) {
-        report(reporter, peer, "yes");
+        report(reporter, peer, "yes", List.of());
     }
 
     /** Reports that a peer does not have this, and what a user gets instead. */
     public void no(TestReporter reporter, String peer, String instead) {
-        report(reporter, peer, "no", instead);
+        report(reporter, peer, "no", List.of(instead));
     }
 
-    /** Reports how much of this a peer has. */
-    public void count(TestReporter reporter, String peer, int alike, int all) {
-        report(reporter, peer, alike + " of " + all);
-    }
-
-    private void report(TestReporter reporter, String peer, String... cell) {
-        reporter.publishEntry(CELL, String.join("\t", name(), peer, String.join("\t", List.of(cell))));
+    /** Reports in a word how much of this a peer has, and what a user gets instead of the rest. */
+    void report(TestReporter reporter, String peer, String extent, List<String> instead) {
+        List<String> cell = new ArrayList<>(List.of(name(), peer, extent));
+        cell.addAll(instead);
+        reporter.publishEntry(CELL, String.join("\t", cell));
     }
 }

@@ -1,25 +1,42 @@
 package io.rayforce.interop;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.TestReporter;
 
-/** How many questions about each feature are answered alike, whatever the run: those that no list names. */
-final class Tally {
+/** What is known of the questions about each feature, whatever the run: which a peer answers alike, and why not the others. */
+public final class Tally {
 
-    private record Count(int alike, int all) {
-        Count plus(boolean one) {
-            return new Count(alike + (one ? 1 : 0), all + 1);
+    private final Map<Feature, List<Optional<String>>> questions = new EnumMap<>(Feature.class);
+
+    /** Counts a question, with what a user gets instead where it is not answered alike. */
+    public void add(Feature feature, Optional<String> difference) {
+        questions.computeIfAbsent(feature, any -> new ArrayList<>()).add(difference);
+    }
+
+    /** Reports how much of each feature a peer has, in words, that one more question does not change. */
+    public void report(TestReporter reporter, String peer) {
+        questions.forEach((feature, answers) -> {
+            List<String> differences =
+                    answers.stream().flatMap(Optional::stream).toList();
+            feature.report(
+                    reporter,
+                    peer,
+                    extent(differences.size(), answers.size()),
+                    differences.stream().distinct().toList());
+        });
+    }
+
+    private static String extent(int different, int all) {
+        if (different == 0) {
+            return "yes";
         }
-    }
-
-    private final Map<Feature, Count> counts = new EnumMap<>(Feature.class);
-
-    void add(Feature feature, boolean alike) {
-        counts.merge(feature, new Count(alike ? 1 : 0, 1), (before, one) -> before.plus(alike));
-    }
-
-    void report(TestReporter reporter, String peer) {
-        counts.forEach((feature, count) -> feature.count(reporter, peer, count.alike(), count.all()));
+        if (different == all) {
+            return "no";
+        }
+        return different * 2 <= all ? "mostly" : "partly";
     }
 }

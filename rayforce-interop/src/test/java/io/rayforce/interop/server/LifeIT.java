@@ -56,7 +56,10 @@ class LifeIT {
                     .startsWith("!")
                     .doesNotContain("3\n");
         }
-        Feature.CLIENT_LOGIN.no(reporter, client.version(), "They have no way to say a password, and are refused: serve them on a port without one.");
+        Feature.CLIENT_LOGIN.no(
+                reporter,
+                client.version(),
+                "They have no way to say a password, and are refused: serve them on a port without one.");
     }
 
     @ParameterizedTest
@@ -166,7 +169,8 @@ class LifeIT {
 
     @ParameterizedTest
     @EnumSource
-    void theEndOfTheServerIsAnErrorOfTheirNextRequest(Generation client, TestReporter reporter) throws InterruptedException {
+    void theEndOfTheServerIsAnErrorOfTheirNextRequest(Generation client, TestReporter reporter)
+            throws InterruptedException {
         IpcServer server = builder().onAsync((peer, message) -> {}).start();
         Thread closing = new Thread(() -> {
             while (server.stats().answered() < 2) {

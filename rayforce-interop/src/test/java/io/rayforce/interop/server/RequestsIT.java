@@ -128,7 +128,10 @@ class RequestsIT {
                         "    print(type(e).__name__)",
                         "print(conn.execute('(+ 1 2)'))"))
                 .isEqualTo("RayforceLimitError\n3\n");
-        Feature.CLIENT_LATE.no(reporter, client.version(), "`RayforceLimitError` before they give up, so that the next answer is the right one.");
+        Feature.CLIENT_LATE.no(
+                reporter,
+                client.version(),
+                "`RayforceLimitError` before they give up, so that the next answer is the right one.");
     }
 
     @Test
