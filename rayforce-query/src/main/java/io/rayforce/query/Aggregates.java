@@ -2,41 +2,12 @@ package io.rayforce.query;
 
 import io.rayforce.types.F64;
 import io.rayforce.types.I64;
-import io.rayforce.types.Name;
 import io.rayforce.types.RayType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Which calls are aggregates, and how one is taken over a part of the rows. */
 final class Aggregates {
-
-    private static final Set<String> VERBS = Set.of(
-            "sum",
-            "avg",
-            "count",
-            "min",
-            "max",
-            "first",
-            "last",
-            "med",
-            "dev",
-            "stddev",
-            "var",
-            "var_pop",
-            "dev_pop",
-            "stddev_pop",
-            "prod",
-            "mode",
-            "all",
-            "any",
-            "wavg",
-            "wsum",
-            "cov",
-            "scov",
-            "pearson_corr",
-            "percentile",
-            "quantile");
 
     private static final Node ONE = new Node.Const(I64.of(1));
     private static final Node ZERO = new Node.Const(I64.of(0));
@@ -44,15 +15,11 @@ final class Aggregates {
     private Aggregates() {}
 
     static boolean isAggregate(Node node) {
-        return node instanceof Node.Call call
-                && call.head() instanceof Name name
-                && VERBS.contains(name.text())
-                // With two arguments these two compare row by row.
-                && !((call.is("min") || call.is("max")) && call.parts().size() == 2);
+        return node instanceof Node.Call call && call.is(Trait.AGGREGATE);
     }
 
     static boolean isWithin(Node node) {
-        return node.any(Aggregates::isAggregate);
+        return node.has(Trait.AGGREGATE);
     }
 
     /** Tells whether a node has one value for all rows of a group: it is made of aggregates and constants alone. */

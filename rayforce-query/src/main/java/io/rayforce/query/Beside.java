@@ -2,10 +2,8 @@ package io.rayforce.query;
 
 import io.rayforce.types.F64;
 import io.rayforce.types.I64;
-import io.rayforce.types.Name;
 import io.rayforce.types.RayType;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Aggregates beside others, of all rows. By itself, and in groups, each of them is right; but a percentile beside another aggregate
@@ -13,11 +11,6 @@ import java.util.Set;
  * rows. A server says nothing.
  */
 final class Beside {
-
-    private static final Set<String> OF_TWO =
-            Set.of("wavg", "wsum", "cov", "scov", "pearson_corr", "percentile", "quantile");
-
-    private static final Set<String> CHOICE = Set.of("if");
 
     private static final Node ZERO = new Node.Const(F64.of(0));
     private static final Node HALF = new Node.Const(I64.of(50));
@@ -40,17 +33,13 @@ final class Beside {
                 .toList();
         boolean hasChoice = columns.stream()
                 .anyMatch(column ->
-                        column.node().any(node -> Aggregates.isAggregate(node) && RowWise.calls(node, CHOICE)));
+                        column.node().any(node -> Aggregates.isAggregate(node) && node.has(Trait.CHOICE)));
         return hasChoice ? chosenBelow(query, calculated) : query.with(calculated);
     }
 
     /** Tells whether this is an aggregate of one column. */
     private static boolean isPlain(Node node) {
-        return Aggregates.isAggregate(node) && !OF_TWO.contains(verb(node));
-    }
-
-    private static String verb(Node aggregate) {
-        return ((Name) ((Node.Call) aggregate).head()).text();
+        return Aggregates.isAggregate(node) && !((Node.Call) node).is(Trait.AGGREGATE_OF_TWO);
     }
 
     /** What is calculated with an aggregate, a server does not take for one of those that it answers together. */
@@ -63,7 +52,7 @@ final class Beside {
             // Only among aggregates of one column do servers know it by this name.
             return calculated(Node.call("percentile", RayType.F64, call.parts().get(0), HALF), isTogether);
         }
-        return isTogether && OF_TWO.contains(verb(node)) ? Node.call("+", RayType.F64, node, ZERO) : node;
+        return isTogether && call.is(Trait.AGGREGATE_OF_TWO) ? Node.call("+", RayType.F64, node, ZERO) : node;
     }
 
     private static Select.Clauses chosenBelow(Select.Clauses query, List<Output> columns) {

@@ -11,6 +11,10 @@ record Bindings(Map<String, Object> values) {
         values = Map.copyOf(values);
     }
 
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     Object value(String parameter) {
         Object value = values.get(parameter);
         if (value == null) {

@@ -18,19 +18,29 @@ final class Conditions {
 
     /** Returns the conditions joined by {@code and} or {@code or}; conditions that are none leave no trace. */
     static Node join(String verb, List<Node> conditions) {
+        List<Node> wanted = new ArrayList<>();
+        for (Node condition : conditions) {
+            if (!(condition instanceof Node.NoCondition)) {
+                wanted.add(condition);
+            }
+        }
+        return switch (wanted.size()) {
+            case 0 -> new Node.NoCondition();
+            case 1 -> wanted.get(0);
+            default -> new Node.Call(Name.of(verb), flat(verb, wanted), RayType.B8);
+        };
+    }
+
+    private static List<Node> flat(String verb, List<Node> conditions) {
         List<Node> flat = new ArrayList<>();
         for (Node condition : conditions) {
             if (condition instanceof Node.Call call && call.is(verb)) {
                 flat.addAll(call.parts());
-            } else if (!(condition instanceof Node.NoCondition)) {
+            } else {
                 flat.add(condition);
             }
         }
-        return switch (flat.size()) {
-            case 0 -> new Node.NoCondition();
-            case 1 -> flat.get(0);
-            default -> new Node.Call(Name.of(verb), flat, RayType.B8);
-        };
+        return flat;
     }
 
     static Node not(Node condition) {
@@ -41,18 +51,23 @@ final class Conditions {
         return new Node.Const(B8.of(value));
     }
 
-    /** Returns the code that joins the conditions: a server takes some sixty side by side, and more only in pairs. */
-    static RayValue tree(Name verb, List<RayValue> conditions) {
-        if (conditions.size() <= FLAT) {
-            return Node.call(verb, conditions);
+    /**
+     * Returns the code that joins conditions: a server takes some sixty side by side, and more only in pairs.
+     *
+     * @param code the verb, and the conditions after it; passes to the code
+     */
+    static RayValue tree(RayValue[] code) {
+        int conditions = code.length - 1;
+        if (conditions <= FLAT) {
+            return RayList.wrap(code);
         }
-        if (conditions.size() > MOST) {
-            throw new QueryException(conditions.size() + " conditions are more than a server takes (" + MOST
+        if (conditions > MOST) {
+            throw new QueryException(conditions + " conditions are more than a server takes (" + MOST
                     + "); use in(...) for alternatives, or join with a table of them");
         }
-        RayValue joined = conditions.get(0);
-        for (RayValue condition : conditions.subList(1, conditions.size())) {
-            joined = RayList.of(verb, joined, condition);
+        RayValue joined = code[1];
+        for (int i = 2; i < code.length; i++) {
+            joined = RayList.of(code[0], joined, code[i]);
         }
         return joined;
     }

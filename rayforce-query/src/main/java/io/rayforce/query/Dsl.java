@@ -269,6 +269,15 @@ public final class Dsl {
         return new Evaluate(expression);
     }
 
+    /**
+     * Has what a program raises come back with the error, as {@link RemoteException#raised()}; by itself a server sends a code
+     * alone. Errors of the engine lose theirs on this way, so this is for queries that call functions of one's own. The user of
+     * the session has to be one that may call {@code try}.
+     */
+    public static <R> Query<R> detailed(Query<R> query) {
+        return new Detailed<>(query);
+    }
+
     /** Begins a function of the given parameters. */
     public static Fn.Parameters fn(String... parameters) {
         return new Fn.Parameters(List.of(parameters));

@@ -31,7 +31,21 @@ final class Evaluate extends Statement<RayValue> {
     private RayValue code(Bindings bindings) {
         RayValue code = expression.node.tree(bindings);
         boolean isKnown = expression.node.parts().stream().noneMatch(part -> part.any(node -> !isKnown(node)));
-        return isKnown ? code : RayList.of(RayList.of(Name.of("fn"), I64Vector.of(), code));
+        return isKnown ? code : withinFunction(code);
+    }
+
+    private static RayValue withinFunction(RayValue code) {
+        return RayList.of(RayList.of(Name.of("fn"), I64Vector.of(), code));
+    }
+
+    /** Returns code that is evaluated as the argument of a call, too. */
+    static RayValue asArgument(RayValue code) {
+        return code instanceof RayList call
+                        && call.size() > 0
+                        && call.at(0) instanceof Name name
+                        && !Verbs.contains(name.text())
+                ? withinFunction(code)
+                : code;
     }
 
     private static boolean isKnown(Node node) {

@@ -60,11 +60,16 @@ final class Form {
             while (to < sorts.size() && sorts.get(to).descending() == descending) {
                 to++;
             }
-            String[] run = sorts.subList(from, to).stream().map(Sort::column).toArray(String[]::new);
-            set(descending ? "desc" : "asc", run.length == 1 ? Name.of(run[0]) : SymVector.of(run));
+            set(descending ? "desc" : "asc", columns(sorts.subList(from, to)));
             from = to;
         }
         return this;
+    }
+
+    private static RayValue columns(List<Sort> run) {
+        return run.size() == 1
+                ? Name.of(run.get(0).column())
+                : SymVector.of(run.stream().map(Sort::column).toArray(String[]::new));
     }
 
     Form take(Range range) {
@@ -81,9 +86,9 @@ final class Form {
     }
 
     static Dict dict(Collection<Output> outputs, Bindings bindings) {
-        return dict(
-                Output.names(outputs),
-                outputs.stream().map(output -> output.node().tree(bindings)).toList());
+        List<RayValue> values = new ArrayList<>(outputs.size());
+        outputs.forEach(output -> values.add(output.node().tree(bindings)));
+        return dict(Output.names(outputs), values);
     }
 
     static Dict dict(List<String> keys, List<RayValue> values) {

@@ -5,7 +5,7 @@ import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns a select with groups into the code for it. For one thread and one use. */
 final class GroupCompiler {
@@ -25,7 +25,7 @@ final class GroupCompiler {
 
     /** Within groups a server ranks each value by itself, and says nothing. */
     static void requireNoRank(Node node) {
-        if (RowWise.calls(node, Set.of("rank", "xrank"))) {
+        if (node.has(Trait.RANK)) {
             throw new QueryException(
                     "nothing is ranked within groups: order a nested query by the group and by " + new AnyExpr(node));
         }
@@ -135,18 +135,20 @@ final class GroupCompiler {
     }
 
     private List<Form.Sort> sorts() {
-        return query.order().stream()
-                .map(key -> new Form.Sort(resultName(key), key.descending()))
-                .toList();
+        List<String> names = Output.names(grouping.result());
+        List<Form.Sort> sorts = new ArrayList<>(query.order().size());
+        for (SortKey key : query.order()) {
+            sorts.add(new Form.Sort(resultName(key, names), key.descending()));
+        }
+        return sorts;
     }
 
-    private String resultName(SortKey key) {
+    private String resultName(SortKey key, List<String> names) {
         Node node = key.expression().node;
-        List<String> names = Output.names(grouping.result());
         if (node instanceof Node.Ref column && (query.columns().isEmpty() || names.contains(column.name()))) {
             return column.name();
         }
-        return java.util.stream.Stream.concat(query.columns().stream(), query.by().stream())
+        return Stream.concat(query.columns().stream(), query.by().stream())
                 .filter(output -> output.node().equals(node) && names.contains(output.name()))
                 .findFirst()
                 .orElseThrow(() -> new QueryException("a grouped result is ordered by its own columns, which are "

@@ -13,10 +13,6 @@ import java.util.Set;
  */
 final class Hoisting {
 
-    private static final Set<String> CHOICE = Set.of("if");
-    private static final Set<String> CAST = Set.of("as");
-    private static final Set<String> TRAPS =
-            Set.of("as", "fill", "yyyy", "mm", "dd", "doy", "dow", "hh", "minute", "ss", "distinct", "top", "bot");
     private static final Set<RayType> TEMPORAL =
             EnumSet.of(RayType.DATE, RayType.TIME, RayType.TIMESTAMP, RayType.TIMESPAN);
 
@@ -28,6 +24,9 @@ final class Hoisting {
     }
 
     List<Output> columns(List<Output> columns) {
+        if (!Output.any(columns, node -> node.has(Trait.CHOICE) || node.has(Trait.CAST))) {
+            return columns;
+        }
         return columns.stream()
                 .map(column -> new Output(column.name(), rewrite(column.node())))
                 .toList();
@@ -40,12 +39,17 @@ final class Hoisting {
                 .toList();
     }
 
+    /** Tells whether each row's value is computed from that row alone. */
+    static boolean isRowWise(Node node) {
+        return !node.has(Trait.ACROSS_ROWS);
+    }
+
     private Node outOf(Node node) {
         return node.map(Aggregates.isAggregate(node) ? this::chosen : this::outOf);
     }
 
     private Node chosen(Node node) {
-        return RowWise.is(node) && RowWise.calls(node, CHOICE) ? move(node) : node.map(this::chosen);
+        return isRowWise(node) && node.has(Trait.CHOICE) ? move(node) : node.map(this::chosen);
     }
 
     boolean isEmpty() {
@@ -65,8 +69,8 @@ final class Hoisting {
     }
 
     private Node rewrite(Node node) {
-        if (RowWise.is(node)) {
-            return RowWise.calls(node, CHOICE) ? move(node) : node;
+        if (isRowWise(node)) {
+            return node.has(Trait.CHOICE) ? move(node) : node;
         }
         if (!(node instanceof Node.Call call)) {
             return node;
@@ -78,17 +82,17 @@ final class Hoisting {
         if (!Aggregates.isAggregate(call)) {
             return call.map(this::rewrite);
         }
-        if ((call.is("first") || call.is("last")) && RowWise.calls(call, CAST)) {
-            return call.map(part -> RowWise.is(part) ? move(part) : rewrite(part));
+        if ((call.is("first") || call.is("last")) && call.has(Trait.CAST)) {
+            return call.map(part -> isRowWise(part) ? move(part) : rewrite(part));
         }
         return isTrapped(call) ? call.map(this::rewrite) : call;
     }
 
     private static boolean isTrapped(Node.Call aggregate) {
-        return RowWise.calls(aggregate, CHOICE)
-                && (RowWise.calls(aggregate, TRAPS)
+        return aggregate.has(Trait.CHOICE)
+                && (aggregate.has(Trait.CHOICE_TRAP)
                         || aggregate.parts().stream().anyMatch(part -> part.any(Hoisting::isTrap))
-                        || !aggregate.parts().stream().allMatch(RowWise::is));
+                        || !aggregate.parts().stream().allMatch(Hoisting::isRowWise));
     }
 
     private static boolean isTrap(Node node) {

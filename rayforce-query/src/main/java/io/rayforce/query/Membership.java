@@ -74,13 +74,16 @@ final class Membership {
     }
 
     private static Vector withoutNulls(Vector set) {
+        if (!set.hasNulls()) {
+            return set;
+        }
         List<Atom> kept = new ArrayList<>();
         for (int i = 0; i < set.size(); i++) {
             if (!set.isNull(i)) {
                 kept.add(set.at(i));
             }
         }
-        return kept.size() == set.size() ? set : Vectors.ofAtoms(set.type().element(), kept);
+        return Vectors.ofAtoms(set.type().element(), kept);
     }
 
     private static void requireComparable(Node node, Vector set) {

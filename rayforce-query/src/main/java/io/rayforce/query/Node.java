@@ -2,6 +2,7 @@ package io.rayforce.query;
 
 import io.rayforce.types.Atom;
 import io.rayforce.types.B8;
+import io.rayforce.types.I64;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayType;
@@ -9,7 +10,7 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.Sym;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -23,6 +24,16 @@ sealed interface Node {
 
     /** Returns the code to be evaluated. */
     RayValue tree(Bindings bindings);
+
+    /** Returns the {@link Trait}s of this and of everything below it. */
+    default int traits() {
+        return 0;
+    }
+
+    /** Tells whether this or something below it has a trait. */
+    default boolean has(Trait trait) {
+        return trait.isAmong(traits());
+    }
 
     /** Returns the nodes that this one is made of. */
     default List<Node> parts() {
@@ -95,12 +106,55 @@ sealed interface Node {
     }
 
     /** A call of a function, usually by its name. */
-    record Call(RayValue head, List<Node> parts, @Nullable RayType type) implements Node {
+    final class Call implements Node {
 
-        private static final Set<String> LOGIC = Set.of("and", "or");
+        private static final List<Node> ONES = List.of(new Const(I64.of(1)));
 
-        public Call {
-            parts = List.copyOf(parts);
+        private final RayValue head;
+        private final List<Node> parts;
+        private final @Nullable RayType type;
+        private final int own;
+        private final int traits;
+
+        Call(RayValue head, List<Node> parts, @Nullable RayType type) {
+            this.head = head;
+            this.parts = List.copyOf(parts);
+            this.type = type;
+            int calls = Trait.ofCall(head, parts.size());
+            this.own = is("count") && type == RayType.I64 && this.parts.equals(ONES) ? calls | Trait.ROW_COUNT.bit() : calls;
+            this.traits = all(own, this.parts);
+        }
+
+        private static int all(int own, List<Node> parts) {
+            int traits = own;
+            for (Node part : parts) {
+                traits |= part.traits();
+            }
+            return traits;
+        }
+
+        RayValue head() {
+            return head;
+        }
+
+        @Override
+        public List<Node> parts() {
+            return parts;
+        }
+
+        @Override
+        public @Nullable RayType type() {
+            return type;
+        }
+
+        @Override
+        public int traits() {
+            return traits;
+        }
+
+        /** Tells whether the call by itself has a trait, whatever its arguments have. */
+        boolean is(Trait trait) {
+            return trait.isAmong(own);
         }
 
         boolean is(String verb) {
@@ -109,16 +163,31 @@ sealed interface Node {
 
         @Override
         public RayValue tree(Bindings bindings) {
-            List<RayValue> trees = new ArrayList<>();
-            parts.forEach(part -> trees.add(part.tree(bindings)));
-            return head instanceof Name name && LOGIC.contains(name.text())
-                    ? Conditions.tree(name, trees)
-                    : call(head, trees);
+            RayValue[] code = new RayValue[1 + parts.size()];
+            code[0] = head;
+            for (int i = 1; i < code.length; i++) {
+                code[i] = parts.get(i - 1).tree(bindings);
+            }
+            return is("and") || is("or") ? Conditions.tree(code) : RayList.wrap(code);
         }
 
         @Override
         public Call map(UnaryOperator<Node> replacement) {
             return new Call(head, parts.stream().map(replacement).toList(), type);
+        }
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Call other
+                    && traits == other.traits
+                    && type == other.type
+                    && head.equals(other.head)
+                    && parts.equals(other.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(head, parts, type);
         }
     }
 
@@ -163,6 +232,11 @@ sealed interface Node {
     record Raw(RayValue code) implements Node {
 
         @Override
+        public int traits() {
+            return Trait.ACROSS_ROWS.bit();
+        }
+
+        @Override
         public @Nullable RayType type() {
             return null;
         }
@@ -191,11 +265,14 @@ sealed interface Node {
         return new Call(Name.of(verb), List.of(arguments), type);
     }
 
+    /** Returns the code for a call. */
     static RayList call(RayValue head, List<RayValue> arguments) {
-        List<RayValue> elements = new ArrayList<>();
-        elements.add(head);
-        elements.addAll(arguments);
-        return RayList.of(elements);
+        RayValue[] code = new RayValue[1 + arguments.size()];
+        code[0] = head;
+        for (int i = 1; i < code.length; i++) {
+            code[i] = arguments.get(i - 1);
+        }
+        return RayList.wrap(code);
     }
 
     /** Returns the code for a symbol that stands for itself. */

@@ -141,6 +141,21 @@ public abstract sealed class NumericExpr<S extends Expr, O extends Expr, R exten
         return floating("/", other);
     }
 
+    /** Does what {@link #dividedBy(long)} does. */
+    public final FloatExpr<F64> div(long other) {
+        return dividedBy(other);
+    }
+
+    /** Does what {@link #dividedBy(double)} does. */
+    public final FloatExpr<F64> div(double other) {
+        return dividedBy(other);
+    }
+
+    /** Does what {@link #dividedBy(NumericExpr)} does. */
+    public final FloatExpr<F64> div(NumericExpr<?, ?, ?> other) {
+        return dividedBy(other);
+    }
+
     /** Divides and rounds down to an integer; null by 0. */
     public final IntegerExpr<I64> intDiv(long other) {
         return integer("div", other);

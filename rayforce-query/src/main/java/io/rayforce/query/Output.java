@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A column of a result: its name, and what it is made of. */
@@ -55,7 +56,19 @@ record Output(String name, Node node) {
     }
 
     static List<String> names(Collection<Output> outputs) {
-        return outputs.stream().map(Output::name).toList();
+        List<String> names = new ArrayList<>(outputs.size());
+        outputs.forEach(output -> names.add(output.name));
+        return names;
+    }
+
+    /** Tells whether the test holds for what one of the columns is made of. */
+    static boolean any(List<Output> outputs, Predicate<Node> test) {
+        for (Output output : outputs) {
+            if (test.test(output.node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -64,13 +77,13 @@ record Output(String name, Node node) {
      * @throws QueryException that names them
      */
     static void requireUsable(List<Output> outputs, Set<String> reserved) {
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = outputs.size() > 1 ? new HashSet<>() : Set.of();
         for (Output output : outputs) {
             if (reserved.contains(output.name)) {
                 throw new QueryException("no result column can be named " + output.name
                         + ", which the language takes for a clause: use .as(\"" + output.name + "_\")");
             }
-            if (!seen.add(output.name)) {
+            if (outputs.size() > 1 && !seen.add(output.name)) {
                 throw new QueryException("two result columns are named " + output.name + ": rename one with .as(…)");
             }
         }

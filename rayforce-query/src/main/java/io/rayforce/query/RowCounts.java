@@ -18,6 +18,9 @@ final class RowCounts {
 
     /** Returns the query with its counts in a form that counts. */
     static Select.Clauses rewritten(Select.Clauses query) {
+        if (!isWithin(query.where()) && !Output.any(query.columns(), RowCounts::isWithin)) {
+            return query;
+        }
         boolean isCounted = !query.by().isEmpty() || areSingle(query);
         List<Node> counting = new ArrayList<>(List.of(query.where()));
         if (!isCounted) {
@@ -84,6 +87,6 @@ final class RowCounts {
     }
 
     private static boolean isWithin(Node node) {
-        return node.any(ROWS::equals);
+        return node.has(Trait.ROW_COUNT);
     }
 }

@@ -2,7 +2,6 @@ package io.rayforce.query;
 
 import io.rayforce.types.RayValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +122,8 @@ public final class Select extends TableQuery {
     }
 
     Select withConditions(List<BoolExpr> conditions) {
-        List<Node> all = new ArrayList<>(List.of(clauses.where));
+        List<Node> all = new ArrayList<>(1 + conditions.size());
+        all.add(clauses.where);
         conditions.forEach(condition -> all.add(condition.node));
         return with(
                 clauses.projection,
@@ -136,9 +136,11 @@ public final class Select extends TableQuery {
 
     Select withKeys(List<Output> keys) {
         Output.requireUsable(keys, Set.of());
-        keys.stream().map(Output::node).filter(Aggregates::isWithin).findFirst().ifPresent(key -> {
-            throw new QueryException("an aggregate cannot be grouped by: " + new AnyExpr(key));
-        });
+        for (Output key : keys) {
+            if (Aggregates.isWithin(key.node())) {
+                throw new QueryException("an aggregate cannot be grouped by: " + new AnyExpr(key.node()));
+            }
+        }
         return with(
                 clauses.projection, clauses.columns, clauses.where, List.copyOf(keys), clauses.order, clauses.range);
     }
@@ -173,14 +175,13 @@ public final class Select extends TableQuery {
 
     /** Returns columns of the source by their names, with their types where they are known. */
     List<Output> named(String... columns) {
-        return Arrays.stream(columns)
-                .map(name -> new Output(
-                        name,
-                        clauses.source
-                                .schema()
-                                .<Node>map(schema -> schema.ref(name))
-                                .orElseGet(() -> new Node.Ref(name, null))))
-                .toList();
+        Optional<Schema> schema = clauses.source.schema();
+        List<Output> outputs = new ArrayList<>(columns.length);
+        for (String name : columns) {
+            outputs.add(
+                    new Output(name, schema.isPresent() ? schema.get().ref(name) : new Node.Ref(name, null)));
+        }
+        return outputs;
     }
 
     /** Returns the values of the only column, as a node of another query. */

@@ -20,7 +20,7 @@ final class SelectAllCompiler {
 
     RayValue tree() {
         boolean isInside = query.shape() == Select.Shape.PLAIN
-                && query.columns().stream().map(Output::node).allMatch(RowWise::is)
+                && query.columns().stream().map(Output::node).allMatch(Hoisting::isRowWise)
                 && sorts().stream()
                         .noneMatch(sort -> Output.names(query.columns()).contains(sort.column()));
         Form rows = new Form("select").from(query.source().tree(bindings)).where(query.where(), bindings);

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 /** Turns a select into the code for it, with as many selects around each other as it takes. For one thread and one use. */
 final class SelectCompiler {
 
-    /** Functions that look at neighbouring rows, those that a where leaves out included. */
-    private static final Set<String> NEIGHBOURS = Set.of("lag", "lead", "deltas", "ratios", "differ", "rank");
-
     private final Select.Clauses query;
     private final Bindings bindings;
 
@@ -97,7 +94,7 @@ final class SelectCompiler {
 
     static boolean needsWhereInside(Select.Clauses query) {
         return !(query.where() instanceof Node.NoCondition)
-                && query.columns().stream().anyMatch(column -> RowWise.calls(column.node(), NEIGHBOURS));
+                && Output.any(query.columns(), column -> column.has(Trait.NEIGHBOURS));
     }
 
     /** Returns names that nothing in the query uses. */

@@ -66,7 +66,7 @@ sealed interface Source {
 
         @Override
         public RayValue tree(Bindings bindings) {
-            return query.tree(bindings);
+            return bindings.isEmpty() ? query.compile() : query.tree(bindings);
         }
 
         @Override

@@ -61,6 +61,9 @@ final class Spans {
 
     /** Returns the columns to aggregate in a group; those of lengths of time as nanoseconds. */
     static List<Output> within(List<Output> columns) {
+        if (!Output.any(columns, Spans::mayBeAggregated)) {
+            return columns;
+        }
         return columns.stream()
                 .map(column -> isAggregated(column.node())
                         ? new Output(column.name(), inner(operand(column.node())))
@@ -68,8 +71,12 @@ final class Spans {
                 .toList();
     }
 
+    private static boolean mayBeAggregated(Node node) {
+        return node.has(Trait.CAST) && node.has(Trait.AGGREGATE);
+    }
+
     private static Node inner(Node node) {
-        if (node.any(Spans::isAggregated)) {
+        if (mayBeAggregated(node) && node.any(Spans::isAggregated)) {
             throw new QueryException("within groups, nothing is calculated with an aggregated length of time: "
                     + new AnyExpr(node) + "; group in a nested query and calculate in the outer one");
         }

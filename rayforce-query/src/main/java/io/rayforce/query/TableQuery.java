@@ -4,17 +4,26 @@ import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A query that gives a table. Immutable and safe to share between threads. */
 @CheckReturnValue
 public abstract sealed class TableQuery extends Relation implements Query<RayTable>
         permits Join, PivotQuery, Select, Union, WindowJoinQuery, WindowQuery {
 
+    /** The code, once it has been asked for; threads that ask at the same time make equal ones. */
+    private volatile @Nullable RayValue code;
+
     TableQuery() {}
 
     @Override
     public final RayValue compile() {
-        return tree(Bindings.NONE);
+        RayValue known = code;
+        if (known == null) {
+            known = tree(Bindings.NONE);
+            code = known;
+        }
+        return known;
     }
 
     /** Returns the columns of the answer where they are known, for the check of what comes back. */

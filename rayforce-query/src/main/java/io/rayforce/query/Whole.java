@@ -23,7 +23,7 @@ final class Whole {
 
     /** Without groups a server joins nothing, and says nothing. */
     static void requireNoJoined(Node node) {
-        if (node.any(part -> part instanceof Node.Call call && call.is("str-join"))) {
+        if (node.has(Trait.TEXT_JOIN)) {
             throw new QueryException(new AnyExpr(node) + " joins the texts of a group: add by(…)");
         }
     }

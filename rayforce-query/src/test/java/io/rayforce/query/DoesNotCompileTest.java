@@ -117,7 +117,10 @@ class DoesNotCompileTest {
                 "when(FLAG).then(1).otherwise(\"x\")",
                 "when(FLAG).then(SYM).otherwise(1)",
                 "daysBetween(TS, TS)",
-                "trades.update().compile().set(QTY, 1)"
+                "trades.update().compile().set(QTY, 1)",
+                "trades.column(\"qty\")",
+                "trades.rowCount() > 1",
+                "trades.select(QTY).row(0)"
             })
     void aWrongLiteralOrOperandDoesNot(String expression) {
         assertThat(complaints(method(0, expression))).contains("error:").contains("return " + expression + ";");

@@ -1,8 +1,10 @@
 package io.rayforce.query;
 
 import static io.rayforce.query.Dsl.and;
+import static io.rayforce.query.Dsl.call;
 import static io.rayforce.query.Dsl.col;
 import static io.rayforce.query.Dsl.daysBetween;
+import static io.rayforce.query.Dsl.evaluate;
 import static io.rayforce.query.Dsl.fn;
 import static io.rayforce.query.Dsl.lit;
 import static io.rayforce.query.Dsl.noCondition;
@@ -25,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rayforce.types.F64;
 import io.rayforce.types.RayType;
 import io.rayforce.types.RayforceException;
+import io.rayforce.types.text.Rayfall;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpressionTest {
 
@@ -46,6 +50,7 @@ class ExpressionTest {
                 Arguments.of(PX.minus(QTY), "(- px qty)"),
                 Arguments.of(QTY.mod(7.5), "(% qty 7.5)"),
                 Arguments.of(PX.dividedBy(QTY), "(/ px qty)"),
+                Arguments.of(PX.div(QTY).div(2).div(0.5), "(/ (/ (/ px qty) 2) 0.5)"),
                 Arguments.of(PX.intDiv(QTY), "(div px qty)"),
                 Arguments.of(QTY.times(col("x")), "(* qty x)"),
                 Arguments.of(col("x").plus("y"), "(+ x \"y\")"),
@@ -87,6 +92,29 @@ class ExpressionTest {
     @MethodSource("expressions")
     void anExpressionIsThisCode(Expr expression, String code) {
         assertThat(expression).hasToString(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+ - * / % div neg == != > >= < <= like and or not",
+                "sum avg count min max first last med dev stddev pearson_corr",
+                "row xbar ceil floor round rand",
+                "in distinct reverse group take top bot remove filter find within sect except union raze ungroup",
+                "diverse unify select update insert upsert where",
+                "inner-join left-join asof-join window-join window-join1 asc desc xasc xdesc iasc idesc rank xrank",
+                "at key value get map map-left map-right pmap fold fold-left fold-right scan scan-left scan-right",
+                "apply alter modify til enlist list type as guid nil? date time timestamp",
+                "read write show format print println ser de parse eval quote load resolve do if try return raise",
+                "set let env dict table concat exit timeit .db.splayed.set .db.splayed.get .db.parted.get",
+                "meta rc bin binr split"
+            })
+    void everyVerbOfTheLanguageIsCalledByItsName(String verbs) {
+        assertThat(verbs.split(" ")).allSatisfy(verb -> {
+            AnyExpr call = call(verb, col("x"), 1);
+            assertThat(call).hasToString("(" + verb + " x 1)");
+            assertThat(Rayfall.parse(call.toString())).isEqualTo(evaluate(call).compile());
+        });
     }
 
     @Test

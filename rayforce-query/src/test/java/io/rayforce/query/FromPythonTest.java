@@ -35,7 +35,16 @@ class FromPythonTest {
     void everyJavaCellCompiles() throws IOException {
         List<String> cells = javaCells();
         assertThat(cells).hasSizeGreaterThan(70);
-        StringBuilder source = new StringBuilder("import java.util.List;\n").append(RecordedCalls.HEAD);
+        StringBuilder source = new StringBuilder("""
+                import io.rayforce.query.rows.*;
+                import java.lang.invoke.MethodHandles;
+                import java.util.List;
+                """)
+                .append(RecordedCalls.HEAD)
+                .append("""
+                            record Trade(long id, String sym) {}
+                            static final RowMapper<Trade> mapper = Rows.mapper(MethodHandles.lookup(), Trade.class);
+                        """);
         for (int i = 0; i < cells.size(); i++) {
             source.append("    static Object cell")
                     .append(i)

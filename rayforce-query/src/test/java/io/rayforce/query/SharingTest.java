@@ -1,11 +1,13 @@
 package io.rayforce.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rayforce.query.samples.Changes;
 import io.rayforce.query.samples.Changes.Change;
 import io.rayforce.query.samples.Samples;
 import io.rayforce.query.samples.Samples.Sample;
+import io.rayforce.query.samples.Trades;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -77,6 +79,7 @@ class SharingTest {
                 CreateTable.class,
                 SaveAs.class,
                 Evaluate.class,
+                Detailed.class,
                 BoundQuery.class,
                 Table.class,
                 Row.class,
@@ -90,6 +93,37 @@ class SharingTest {
                 .takeWhile(parent -> parent != null && parent != Object.class)
                 .flatMap(parent -> Stream.of(parent.getDeclaredFields()));
 
-        assertThat(fields).allMatch(field -> Modifier.isFinal(field.getModifiers()));
+        assertThat(fields)
+                .filteredOn(field -> field.getDeclaringClass() != TableQuery.class)
+                .allMatch(field -> Modifier.isFinal(field.getModifiers()));
+    }
+
+    @Test
+    void theCodeOfAQueryIsMadeOnceAndSeenByAllThreads() {
+        Select query = Trades.TRADES.where(Trades.FLAG);
+
+        assertThat(query.compile()).isSameAs(query.compile());
+        assertThat(query.limit(1).compile()).isNotEqualTo(query.compile());
+        assertThat(TableQuery.class.getDeclaredFields())
+                .allMatch(field -> Modifier.isPrivate(field.getModifiers()) && Modifier.isVolatile(field.getModifiers()));
+    }
+
+    @Test
+    void aQueryThatIsNotCompleteSaysSoEachTime() {
+        Select query = Trades.TRADES.where(Trades.QTY.gt(Dsl.param("least")));
+
+        assertThatThrownBy(query::compile).isInstanceOf(QueryException.class);
+        assertThatThrownBy(query::compile).isInstanceOf(QueryException.class);
+        assertThat(query.bind("least", 1).compile())
+                .isNotEqualTo(query.bind("least", 2).compile());
+    }
+
+    @Test
+    void aQueryInsideAnotherHasTheParametersOfThatOne() {
+        Select inner = Trades.TRADES.where(Trades.QTY.gt(Dsl.param("least")));
+        Select outer = inner.asTable().select("id");
+
+        assertThat(outer.bind("least", 1).toRayfall()).contains("(> qty 1)");
+        assertThat(outer.bind("least", 2).toRayfall()).contains("(> qty 2)");
     }
 }

@@ -116,7 +116,8 @@ public abstract sealed class Row permits RowCursor, SingleRow {
         return switch (values.type()) {
             case F64_VECTOR -> ((DoubleVector) values).get(position());
             case F32_VECTOR -> ((FloatVector) values).get(position());
-            default -> floating(column, values.at(position()));
+            case LIST -> floating(column, values.at(position()));
+            default -> exact(column);
         };
     }
 
@@ -126,6 +127,10 @@ public abstract sealed class Row permits RowCursor, SingleRow {
         } else if (value instanceof F32 number) {
             return number.value();
         }
+        return exact(column);
+    }
+
+    private double exact(int column) {
         long integer = getLong(column);
         if ((long) (double) integer != integer || integer == Long.MAX_VALUE) {
             throw misfit(column, "a double");
@@ -244,11 +249,14 @@ public abstract sealed class Row permits RowCursor, SingleRow {
     }
 
     private int index(String column) {
-        int index = table.names().indexOf(column);
-        if (index < 0) {
-            throw new ConversionException("no column " + column + " among " + table.columnNames());
+        // A search by the bytes of the name would make them anew for every value.
+        SymVector names = table.names();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(column)) {
+                return i;
+            }
         }
-        return index;
+        throw new ConversionException("no column " + column + " among " + table.columnNames());
     }
 
     private ConversionException misfit(int column, String wanted) {

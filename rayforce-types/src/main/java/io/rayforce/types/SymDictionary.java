@@ -19,6 +19,9 @@ public final class SymDictionary {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int ABSENT = -1;
 
+    /** For so many symbols at most, room is made before it is known how many of them differ. */
+    private static final int FEW = 64;
+
     private static final Content EMPTY = new Content(new byte[0], new int[1], new int[1]);
 
     private volatile Content content = EMPTY;
@@ -27,6 +30,32 @@ public final class SymDictionary {
 
     /** Creates a dictionary that holds the empty symbol alone. */
     public SymDictionary() {}
+
+    /**
+     * Returns a dictionary of the given symbols.
+     *
+     * @param codes takes the code of each
+     */
+    static SymDictionary of(String[] symbols, int[] codes) {
+        SymDictionary dictionary = new SymDictionary();
+        Content now = withRoomFor(Math.min(symbols.length, FEW));
+        int size = 1;
+        for (int i = 0; i < symbols.length; i++) {
+            byte[] encoded = Utf8.encode(symbols[i]);
+            if (encoded.length > 0) {
+                int hash = hash(encoded, 0, encoded.length);
+                int code = find(now, encoded, 0, encoded.length, hash);
+                if (code == ABSENT) {
+                    code = size++;
+                    now = with(now, code, encoded, 0, encoded.length, hash);
+                }
+                codes[i] = code;
+            }
+        }
+        dictionary.content = now;
+        dictionary.size = size;
+        return dictionary;
+    }
 
     /** Arrays that are replaced together when one of them has to grow. The probe table holds codes; 0 is a free slot. */
     private record Content(byte[] bytes, int[] ends, int[] probe) {
@@ -214,14 +243,28 @@ public final class SymDictionary {
 
     private int append(byte[] source, int from, int length, int hash) {
         int code = size;
+        content = with(content, code, source, from, length, hash);
+        size = code + 1;
+        return code;
+    }
+
+    /** Returns the content with one more symbol, in the same arrays if they have room. */
+    private static Content with(Content content, int code, byte[] source, int from, int length, int hash) {
         Content now = withRoom(content, code, length);
         int start = now.start(code);
         System.arraycopy(source, from, now.bytes, start, length);
         now.ends[code] = start + length;
         enter(now.probe, code, hash);
-        content = now;
-        size = code + 1;
-        return code;
+        return now;
+    }
+
+    private static Content withRoomFor(int symbols) {
+        return symbols == 0
+                ? EMPTY
+                : new Content(
+                        new byte[Long.BYTES * symbols],
+                        new int[symbols + 1],
+                        new int[Integer.highestOneBit(4 * symbols)]);
     }
 
     private static Content withRoom(Content now, int code, int length) {

@@ -22,12 +22,8 @@ public final class SymVector extends Vector {
 
     /** Returns a vector of the given symbols; the empty text is the null. */
     public static SymVector of(String... elements) {
-        SymDictionary dictionary = new SymDictionary();
         int[] codes = new int[elements.length];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = dictionary.add(elements[i]);
-        }
-        return wrap(dictionary, codes);
+        return wrap(SymDictionary.of(elements, codes), codes);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Makes vectors of single values and of other vectors. */
@@ -74,10 +75,8 @@ public final class Vectors {
                 }
                 yield GuidVector.wrap(array);
             }
-            case SYM ->
-                SymVector.of(atoms.stream().map(atom -> ((Sym) atom).value()).toArray(String[]::new));
-            case STR ->
-                StrVector.of(atoms.stream().map(atom -> ((Str) atom).value()).toArray(String[]::new));
+            case SYM -> SymVector.of(texts(atoms, atom -> ((Sym) atom).value()));
+            case STR -> StrVector.of(texts(atoms, atom -> ((Str) atom).value()));
             default -> throw new ConversionException("there are no vectors of " + type);
         };
     }
@@ -209,6 +208,14 @@ public final class Vectors {
         byte[] array = new byte[atoms.size()];
         for (int i = 0; i < array.length; i++) {
             array[i] = (byte) element.of(atoms.get(i));
+        }
+        return array;
+    }
+
+    private static String[] texts(List<? extends RayValue> atoms, Function<RayValue, String> element) {
+        String[] array = new String[atoms.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = element.apply(atoms.get(i));
         }
         return array;
     }

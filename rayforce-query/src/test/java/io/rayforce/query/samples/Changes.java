@@ -125,6 +125,18 @@ public final class Changes {
                         "twos",
                         "(table [sym qty] (list ['a 'b 'a] [4 2 4]))"),
                 new Change(
+                        "an aggregate in an update is that of all rows",
+                        ACC.update().set(BAL, BAL.sum()).where(ID.eq(1)),
+                        "(update {bal: (sum bal) from: (quote acc) where: (== id 1)})",
+                        "(at acc 'bal)",
+                        "[30.0 20.0]"),
+                new Change(
+                        "a condition on a null holds for small numbers, too",
+                        ACC.delete().where(N.lt(5).and(N.isNotNull())),
+                        "(delete {from: (quote acc) where: (and (< n 5) (not (nil? n)))})",
+                        "(count acc)",
+                        "0"),
+                new Change(
                         "nothing changes where nothing fits",
                         ACC.update().set(BAL, -1).where(ID.gt(100)),
                         "(update {bal: -1.0 from: (quote acc) where: (> id 100)})",

@@ -3,6 +3,7 @@ package io.rayforce.query.samples;
 import static io.rayforce.query.Dsl.col;
 import static io.rayforce.query.Dsl.count;
 import static io.rayforce.query.Dsl.key;
+import static io.rayforce.query.samples.Trades.ID;
 import static io.rayforce.query.samples.Trades.QTY;
 import static io.rayforce.query.samples.Trades.SYM;
 import static io.rayforce.query.samples.Trades.TRADES;
@@ -11,9 +12,15 @@ import static io.rayforce.query.samples.Trades.TS;
 import io.rayforce.query.Column;
 import io.rayforce.query.IntegerColumn;
 import io.rayforce.query.Table;
+import io.rayforce.query.TemporalColumn;
+import io.rayforce.query.TextColumn;
 import io.rayforce.query.samples.Samples.Sample;
 import io.rayforce.types.I64;
+import io.rayforce.types.RayType;
+import io.rayforce.types.Str;
+import io.rayforce.types.Time;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 
 /** Joins, windows, pivots and unions. */
@@ -22,6 +29,9 @@ final class JoinSamples {
     private static final IntegerColumn<I64> BID = Column.i64("bid");
     private static final Table REF = Table.named("ref");
     private static final Table QUOTES = Table.named("quotes");
+    private static final Table LEGS = Table.named("legs");
+    private static final TemporalColumn<Time, LocalTime> DUE = Column.time("due");
+    private static final TextColumn<Str> WORDS = Column.str("words");
     private static final Table SALES = Table.named("sales");
     private static final Table KNOWN_REF = REF.withColumns(Column.sym("sym"), Column.str("name"), Column.i64("lot"));
 
@@ -225,6 +235,44 @@ final class JoinSamples {
                         "(window {from: sales part: ['side] frame: 'whole funcs: {m: (max qty)}})",
                         "(table [sym side qty day m] (list ['a 'a 'b 'c 'a] ['B 'S 'B 'S 'B] [1 2 3 4 5] "
                                 + "[2024.01.01 2024.01.01 2024.01.02 2024.01.02 2024.01.02] [5 4 5 4 5]))"),
+                new Sample(
+                        "a row without a partner has the empty text",
+                        QUOTES.select("sym", "bid")
+                                .asTable()
+                                .leftJoin(REF.select("sym", "name"))
+                                .on("sym"),
+                        "(left-join ['sym] (select {sym: sym bid: bid from: quotes})"
+                                + " (select {sym: sym name: name from: ref}))",
+                        "(table [sym bid name] (list ['AAPL 'MSFT 'AAPL] [100 200 300] [\"Apple\" \"\" \"Apple\"]))"),
+                new Sample(
+                        "a window is in the units of a time of day",
+                        LEGS.select(SYM, DUE)
+                                .where(DUE.isNotNull())
+                                .asTable()
+                                .windowJoin(LEGS)
+                                .withinOnly()
+                                .on("sym")
+                                .time(DUE)
+                                .between(Duration.ofSeconds(-4), Duration.ZERO)
+                                .select(ID.count().as("n")),
+                        "(window-join1 ['sym 'due] (map-left + [-4000 0] (at (select {sym: sym due: due from: legs"
+                                + " where: (not (nil? due))}) (quote due))) (select {sym: sym due: due from: legs where:"
+                                + " (not (nil? due))}) legs {n: (count id)})",
+                        "(table [sym due n] (list ['a 'b 'b] [00:00:01.000 00:00:02.000 00:00:05.000] [1 1 2]))"),
+                new Sample(
+                        "texts become the columns of a pivot",
+                        LEGS.select(SYM, WORDS.cast(RayType.SYM).as("w"), ID)
+                                .where(ID.ne(3))
+                                .asTable()
+                                .pivot()
+                                .rows("sym")
+                                .columns("w")
+                                .values("id")
+                                .sum(),
+                        "(pivot (select {sym: sym w: (as (quote SYM) words) id: id from: legs where: (!= id 3)})"
+                                + " (quote sym) (quote w) (quote id) sum)",
+                        "(table (as 'SYM [\"sym\" \"a,b\" \"c\" \"x,y,z\"])"
+                                + " (list ['a 'b] [1 0Nl] [0Nl 2] [0Nl 4]))"),
                 new Sample(
                         "the rows of two tables",
                         SALES.select("sym", "qty")

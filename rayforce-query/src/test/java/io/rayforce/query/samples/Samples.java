@@ -61,7 +61,12 @@ public final class Samples {
                             "(set more (table [sym id] (list ['c 'a] [5 6])))",
                             "(set twos (table [sym qty] (list ['a 'b 'a] [1 2 3])))",
                             "(set none (select {from: legs where: (> id 9)}))",
-                            "(set twice (fn [x] (* 2 x)))"))
+                            "(set twice (fn [x] (* 2 x)))",
+                            "(set picky (fn [x] (if (> x 2) (raise \"too much\") x)))",
+                            "(set marks (table [k mark] (list ['a 'b 'c 'd] (as 'GUID"
+                                    + " [\"00000000-0000-0001-0000-000000000002\" \"00000000-0000-0003-0000-000000000004\""
+                                    + " \"00000000-0000-0000-0000-000000000000\""
+                                    + " \"00000000-0000-0001-0000-000000000002\"]))))"))
             .toList();
 
     private static final IntegerColumn<I64> ID = Column.i64("id");
@@ -87,6 +92,8 @@ public final class Samples {
                         AggregateSamples.all(),
                         RunningSamples.all(),
                         JoinSamples.all(),
+                        GuidSamples.all(),
+                        LargeSamples.all(),
                         special())
                 .flatMap(List::stream)
                 .toList();
