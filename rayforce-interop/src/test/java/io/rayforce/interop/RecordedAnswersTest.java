@@ -155,8 +155,8 @@ abstract class RecordedAnswersTest extends RecordedQuestionsTest {
             CompletableFuture<RayTable> failing = used.session().executeAsync(wrong);
             CompletableFuture<Long> next =
                     used.session().executeAsync(Table.named("legs").rowCount());
-            RemoteException called =
-                    catchThrowableOfType(RemoteException.class, () -> used.session().execute(wrong));
+            RemoteException called = catchThrowableOfType(
+                    RemoteException.class, () -> used.session().execute(wrong));
 
             assertThat(failing)
                     .failsWithin(PATIENCE)
@@ -165,8 +165,8 @@ abstract class RecordedAnswersTest extends RecordedQuestionsTest {
                     .isInstanceOf(RemoteException.class)
                     .withMessageStartingWith("error schema")
                     .withMessageContaining("nope")
-                    .withMessageEndingWith(called.getMessage()
-                            .substring(called.getMessage().lastIndexOf(';')));
+                    .withMessageEndingWith(
+                            called.getMessage().substring(called.getMessage().lastIndexOf(';')));
             assertThat(next).succeedsWithin(PATIENCE).isEqualTo(4L);
         }
     }

@@ -32,8 +32,7 @@ final class Beside {
                 .map(column -> column.map(node -> calculated(node, isTogether)))
                 .toList();
         boolean hasChoice = columns.stream()
-                .anyMatch(column ->
-                        column.node().any(node -> Aggregates.isAggregate(node) && node.has(Trait.CHOICE)));
+                .anyMatch(column -> column.node().any(node -> Aggregates.isAggregate(node) && node.has(Trait.CHOICE)));
         return hasChoice ? chosenBelow(query, calculated) : query.with(calculated);
     }
 

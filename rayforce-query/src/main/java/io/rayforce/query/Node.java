@@ -121,7 +121,9 @@ sealed interface Node {
             this.parts = List.copyOf(parts);
             this.type = type;
             int calls = Trait.ofCall(head, parts.size());
-            this.own = is("count") && type == RayType.I64 && this.parts.equals(ONES) ? calls | Trait.ROW_COUNT.bit() : calls;
+            this.own = is("count") && type == RayType.I64 && this.parts.equals(ONES)
+                    ? calls | Trait.ROW_COUNT.bit()
+                    : calls;
             this.traits = all(own, this.parts);
         }
 

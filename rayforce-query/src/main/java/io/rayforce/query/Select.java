@@ -178,8 +178,7 @@ public final class Select extends TableQuery {
         Optional<Schema> schema = clauses.source.schema();
         List<Output> outputs = new ArrayList<>(columns.length);
         for (String name : columns) {
-            outputs.add(
-                    new Output(name, schema.isPresent() ? schema.get().ref(name) : new Node.Ref(name, null)));
+            outputs.add(new Output(name, schema.isPresent() ? schema.get().ref(name) : new Node.Ref(name, null)));
         }
         return outputs;
     }

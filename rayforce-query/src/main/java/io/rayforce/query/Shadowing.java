@@ -15,7 +15,8 @@ final class Shadowing {
     static boolean isIn(List<Output> columns) {
         List<String> hidden = new ArrayList<>();
         for (Output column : columns) {
-            if (!hidden.isEmpty() && column.node().any(node -> node instanceof Node.Ref read && hidden.contains(read.name()))) {
+            if (!hidden.isEmpty()
+                    && column.node().any(node -> node instanceof Node.Ref read && hidden.contains(read.name()))) {
                 return true;
             }
             if (!column.isIdentity()) {

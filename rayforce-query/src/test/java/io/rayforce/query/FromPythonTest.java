@@ -39,9 +39,7 @@ class FromPythonTest {
                 import io.rayforce.query.rows.*;
                 import java.lang.invoke.MethodHandles;
                 import java.util.List;
-                """)
-                .append(RecordedCalls.HEAD)
-                .append("""
+                """).append(RecordedCalls.HEAD).append("""
                             record Trade(long id, String sym) {}
                             static final RowMapper<Trade> mapper = Rows.mapper(MethodHandles.lookup(), Trade.class);
                         """);

@@ -46,8 +46,7 @@ class RemoteExceptionTest {
     @Test
     void whatAProgramRaisesComesBackWithADetailedQuery() {
         Query<RayValue> query = Dsl.detailed(Dsl.evaluate(Dsl.call("picky", 5)));
-        assertThat(query.toRayfall())
-                .isEqualTo("(try (list ((fn [] (picky 5)))) (fn ['raised] (list raised raised)))");
+        assertThat(query.toRayfall()).isEqualTo("(try (list ((fn [] (picky 5)))) (fn ['raised] (list raised raised)))");
         assertThat(query.result(RayList.of(I64.of(7)))).isEqualTo(I64.of(7));
         RayList raised = RayList.of(Str.of("too much"), Str.of("too much"));
         assertThatThrownBy(() -> query.result(raised))

@@ -105,7 +105,8 @@ class SharingTest {
         assertThat(query.compile()).isSameAs(query.compile());
         assertThat(query.limit(1).compile()).isNotEqualTo(query.compile());
         assertThat(TableQuery.class.getDeclaredFields())
-                .allMatch(field -> Modifier.isPrivate(field.getModifiers()) && Modifier.isVolatile(field.getModifiers()));
+                .allMatch(
+                        field -> Modifier.isPrivate(field.getModifiers()) && Modifier.isVolatile(field.getModifiers()));
     }
 
     @Test

@@ -32,7 +32,11 @@ class SymVectorTest {
                 .startsWith("")
                 .containsAll(texts);
         assertThat(dictionary.size())
-                .isEqualTo(1 + texts.stream().filter(text -> !text.isEmpty()).distinct().count());
+                .isEqualTo(1
+                        + texts.stream()
+                                .filter(text -> !text.isEmpty())
+                                .distinct()
+                                .count());
     }
 
     @Property
@@ -42,7 +46,8 @@ class SymVectorTest {
 
         assertThat(vector.toArray()).isEqualTo(texts.toArray());
         assertThat(others)
-                .allSatisfy(text -> assertThat(vector.dictionary().text(vector.dictionary().codeOf(text)))
+                .allSatisfy(text -> assertThat(
+                                vector.dictionary().text(vector.dictionary().codeOf(text)))
                         .isEqualTo(text));
     }
 

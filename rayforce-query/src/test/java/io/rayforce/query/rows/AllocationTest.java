@@ -26,7 +26,9 @@ class AllocationTest {
     private static final RayTable TABLE = RayTable.builder()
             .column("id", I64Vector.wrap(IntStream.range(0, ROWS).asLongStream().toArray()))
             .column("qty", I32Vector.wrap(IntStream.range(0, ROWS).toArray()))
-            .column("px", F64Vector.wrap(IntStream.range(0, ROWS).asDoubleStream().toArray()))
+            .column(
+                    "px",
+                    F64Vector.wrap(IntStream.range(0, ROWS).asDoubleStream().toArray()))
             .column("flag", B8Vector.of(new boolean[ROWS]))
             .column(
                     "sym",
@@ -80,7 +82,8 @@ class AllocationTest {
 
     @Test
     void aMapperTakesTheMemoryOfItsRecordsAlone() {
-        RowReader<Plain> plain = Rows.mapper(MethodHandles.lookup(), Plain.class).reader(TABLE);
+        RowReader<Plain> plain =
+                Rows.mapper(MethodHandles.lookup(), Plain.class).reader(TABLE);
         RowReader<Trade> trades =
                 Rows.mapper(MethodHandles.lookup(), Trade.class).reader(TABLE);
         long byHand = Allocated.by(() -> {
@@ -109,8 +112,8 @@ class AllocationTest {
     void aStreamOfRecordsKeepsNone() {
         RowMapper<Plain> mapper = Rows.mapper(MethodHandles.lookup(), Plain.class);
         long ofList = Allocated.by(() -> last = mapper.read(TABLE));
-        long ofStream =
-                Allocated.by(() -> total += mapper.stream(TABLE).mapToDouble(Plain::px).sum());
+        long ofStream = Allocated.by(
+                () -> total += mapper.stream(TABLE).mapToDouble(Plain::px).sum());
 
         assertThat(ofStream).isLessThan(ofList);
     }

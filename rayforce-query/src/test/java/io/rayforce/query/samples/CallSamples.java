@@ -81,11 +81,11 @@ final class CallSamples {
                         TRADES.select(ID).where(col("note").text().startsWith("i")),
                         "(select {id: id from: trades where: (like note \"i*\")})",
                         "(table [id] (list [2]))"),
-                new Sample("a function is an answer", evaluate(raw("(fn [x] x)")), "(fn [x] x)", "(fn [x] x)"),
+                new Sample("a function is an answer", evaluate(raw("(fn [x] x)")), "(fn ['x] x)", "(fn [x] x)"),
                 new Sample(
                         "answers of all kinds are in one",
                         evaluate(call("list", raw("sum"), raw("null"), 1, raw("(fn [x] x)"))),
-                        "(list sum null 1 (fn [x] x))",
+                        "(list sum null 1 (fn ['x] x))",
                         "(list sum null 1 (fn [x] x))"),
                 new Sample(
                         "a table is keyed",

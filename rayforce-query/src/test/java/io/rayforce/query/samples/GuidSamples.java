@@ -38,14 +38,14 @@ final class GuidSamples {
                 new Sample(
                         "an identifier is one of several",
                         MARKS.select(K).where(MARK.in(FIRST, SECOND)),
-                        "(select {k: k from: marks where: (in mark (as 'GUID"
+                        "(select {k: k from: marks where: (in mark (map-right as 'GUID"
                                 + " [\"00000000-0000-0001-0000-000000000002\""
                                 + " \"00000000-0000-0003-0000-000000000004\"]))})",
                         "(table [k] (list ['a 'b 'd]))"),
                 new Sample(
                         "an identifier is none of a vector",
                         MARKS.select(K).where(MARK.notIn(GuidVector.of(FIRST))),
-                        "(select {k: k from: marks where: (not-in mark (as 'GUID"
+                        "(select {k: k from: marks where: (not-in mark (map-right as 'GUID"
                                 + " [\"00000000-0000-0001-0000-000000000002\"]))})",
                         "(table [k] (list ['b]))"),
                 new Sample(

@@ -63,9 +63,9 @@ public final class Samples {
                             "(set none (select {from: legs where: (> id 9)}))",
                             "(set twice (fn [x] (* 2 x)))",
                             "(set picky (fn [x] (if (> x 2) (raise \"too much\") x)))",
-                            "(set marks (table [k mark] (list ['a 'b 'c 'd] (as 'GUID"
+                            "(set marks (table [k mark] (list ['a 'b 'c 'd] (map-right as 'GUID"
                                     + " [\"00000000-0000-0001-0000-000000000002\" \"00000000-0000-0003-0000-000000000004\""
-                                    + " \"00000000-0000-0000-0000-000000000000\""
+                                    + " \"\""
                                     + " \"00000000-0000-0001-0000-000000000002\"]))))"))
             .toList();
 

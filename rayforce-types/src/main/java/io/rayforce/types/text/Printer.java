@@ -167,7 +167,8 @@ final class Printer {
             return;
         }
         if (element == RayType.GUID && !isAllNull(vector)) {
-            out.append("(as 'GUID [");
+            // A server makes identifiers of single texts, not of a vector of them.
+            out.append("(map-right as 'GUID [");
             for (int i = 0; i < vector.size(); i++) {
                 out.append(i == 0 ? "\"" : " \"")
                         .append(vector.isNull(i) ? "" : AtomText.of(vector.at(i)))

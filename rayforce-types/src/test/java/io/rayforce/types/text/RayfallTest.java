@@ -11,6 +11,8 @@ import io.rayforce.types.Dict;
 import io.rayforce.types.F32;
 import io.rayforce.types.F64;
 import io.rayforce.types.F64Vector;
+import io.rayforce.types.Guid;
+import io.rayforce.types.GuidVector;
 import io.rayforce.types.I16;
 import io.rayforce.types.I32;
 import io.rayforce.types.I64;
@@ -30,6 +32,7 @@ import io.rayforce.types.U8;
 import io.rayforce.types.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -178,6 +181,15 @@ class RayfallTest {
                                 RayList.of(values))));
     }
 
+    @Test
+    void identifiersArePrintedAsCallsThatMakeThem() {
+        UUID identifier = new UUID(1, 2);
+        assertThat(Rayfall.print(Guid.of(identifier))).isEqualTo("(as 'GUID \"00000000-0000-0001-0000-000000000002\")");
+        assertThat(Rayfall.print(GuidVector.of(identifier, new UUID(0, 0))))
+                .isEqualTo("(map-right as 'GUID [\"00000000-0000-0001-0000-000000000002\" \"\"])");
+        assertThat(Rayfall.print(GuidVector.of(new UUID(0, 0)))).isEqualTo("[0Ng]");
+    }
+
     @Property
     void readingWhatWasPrintedGivesTheSameTree(@ForAll("trees") RayValue tree) {
         assertThat(Rayfall.parse(Rayfall.print(tree))).isEqualTo(tree);
@@ -201,7 +213,7 @@ class RayfallTest {
                 atom.equals(Timestamp.NULL) || Math.abs(((Timestamp) atom).nanos()) < 9_200_000_000_000_000_000L;
             case TIMESPAN ->
                 atom.equals(Timespan.NULL) || Math.abs(((Timespan) atom).nanos()) < 9_200_000_000_000_000_000L;
-            case GUID -> atom.equals(io.rayforce.types.Guid.NULL);
+            case GUID -> atom.equals(Guid.NULL);
             case SYM -> ((Sym) atom).value().chars().allMatch(c -> Source.isWord((char) c));
             default -> true;
         };
