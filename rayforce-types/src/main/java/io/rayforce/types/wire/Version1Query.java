@@ -2,6 +2,7 @@ package io.rayforce.types.wire;
 
 import io.rayforce.types.B8;
 import io.rayforce.types.Dict;
+import io.rayforce.types.GuidVector;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayTable;
@@ -111,6 +112,10 @@ final class Version1Query {
             throw Version1Requests.refusal("the function " + name + " inside a query: it looks at the whole column");
         }
         RayList arguments = call.slice(1, call.size());
+        if (name.equals("in") && arguments.stream().anyMatch(GuidVector.class::isInstance)) {
+            throw Version1Requests.refusal(
+                    "a set of identifiers: servers of that version miss rows; compare with each, joined by or");
+        }
         if (name.equals("quote") || name.equals("select") || Version1Functions.isMissing(name)) {
             return Version1Requests.expression(value);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rayforce.types.Builtin;
+import io.rayforce.types.Dict;
+import io.rayforce.types.GuidVector;
 import io.rayforce.types.I64;
 import io.rayforce.types.I64Vector;
 import io.rayforce.types.Lambda;
@@ -17,6 +19,7 @@ import io.rayforce.types.SymVector;
 import io.rayforce.types.WireException;
 import io.rayforce.types.text.Rayfall;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +146,17 @@ class Version1RequestTest {
         assertThatThrownBy(() -> rewritten(text))
                 .isInstanceOf(WireException.class)
                 .hasMessageContaining(words);
+    }
+
+    @Test
+    void aSetOfIdentifiersIsRefused() {
+        RayValue condition = RayList.of(Name.of("in"), Name.of("a"), GuidVector.of(new UUID(1, 2), new UUID(3, 4)));
+        RayValue query = RayList.of(
+                Name.of("select"), Dict.of(SymVector.of("from", "where"), RayList.of(Name.of("t"), condition)));
+
+        assertThatThrownBy(() -> WireFormat.V1.request(query))
+                .isInstanceOf(WireException.class)
+                .hasMessageContaining("compare with each, joined by or");
     }
 
     @Test
