@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,6 +18,7 @@ class MemoryTest {
 
     private static final int COUNT = 60_000;
     private static final long FREE = 1 << 20;
+    private static final int MEASUREMENTS = 3;
 
     /** Sequences of many small elements, each as its bytes on the wire. */
     enum Flood {
@@ -80,17 +82,26 @@ class MemoryTest {
     void whatIsHeldIsBounded(Flood flood) {
         byte[] payload = flood.payload();
         for (int piece : new int[] {payload.length, 8192}) {
-            long before = used();
-            WireDecoder decoder = flood.format.decoder(payload.length, DecodeLimits.DEFAULT);
-            for (int at = 0; at < payload.length; at += piece) {
-                decoder.feed(ByteBuffer.wrap(payload, at, Math.min(piece, payload.length - at)));
-            }
-            RayValue value = decoder.value();
-            long held = used() - before;
-            Reference.reachabilityFence(decoder);
-            Reference.reachabilityFence(value);
+            // What else happens in the process meanwhile counts, too; the least of a few is what the value takes.
+            long held = LongStream.generate(() -> held(flood, payload, piece))
+                    .limit(MEASUREMENTS)
+                    .min()
+                    .orElseThrow();
             assertThat(held).as("%s in pieces of %d", flood, piece).isLessThanOrEqualTo(8L * payload.length + FREE);
         }
+    }
+
+    private static long held(Flood flood, byte[] payload, int piece) {
+        long before = used();
+        WireDecoder decoder = flood.format.decoder(payload.length, DecodeLimits.DEFAULT);
+        for (int at = 0; at < payload.length; at += piece) {
+            decoder.feed(ByteBuffer.wrap(payload, at, Math.min(piece, payload.length - at)));
+        }
+        RayValue value = decoder.value();
+        long held = used() - before;
+        Reference.reachabilityFence(decoder);
+        Reference.reachabilityFence(value);
+        return held;
     }
 
     private static long used() {
