@@ -17,6 +17,11 @@ public interface Accumulator {
      */
     void add(Vector values, int[] places, int from);
 
+    /** Tells whether it matters what the values are, or only how many there are. */
+    default boolean readsValues() {
+        return true;
+    }
+
     /** Takes in what another accumulator of this kind, which is not used any more, took in from rows after these. */
     void add(Accumulator later);
 

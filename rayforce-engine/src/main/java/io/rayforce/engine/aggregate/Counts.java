@@ -24,6 +24,11 @@ public final class Counts implements Accumulator {
     }
 
     @Override
+    public boolean readsValues() {
+        return false;
+    }
+
+    @Override
     public void add(Accumulator later) {
         Additions.add(counts, ((Counts) later).counts);
     }

@@ -1,5 +1,6 @@
 package io.rayforce.engine.builtin;
 
+import io.rayforce.engine.kernel.Masks;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Atom;
@@ -56,15 +57,14 @@ public final class Truth {
 
     private static byte[] booleans(B8Vector vector) {
         int from = Storage.offset(vector);
-        byte[] truths = Arrays.copyOfRange(Storage.bytes(vector), from, from + vector.size());
-        for (int i = 0; i < truths.length; i++) {
-            truths[i] = (byte) (truths[i] == 0 ? 0 : 1);
-        }
-        return truths;
+        return Masks.normalize(Arrays.copyOfRange(Storage.bytes(vector), from, from + vector.size()));
     }
 
     /** Returns the truth of each element: a vector for a flat sequence, and a list where lists lie in the list. */
     static RayValue elements(RayValue sequence) {
+        if (sequence instanceof B8Vector booleans) {
+            return booleans;
+        }
         if (sequence instanceof Vector vector) {
             return B8Vector.wrap(of(vector));
         }

@@ -60,13 +60,19 @@ final class Chains {
     private static int[] lookUp(long[] wanted, int count, int[] last, long least, Budget budget) {
         int[] found = new int[count];
         Ranges.each(count, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                budget.step(i);
-                long slot = wanted[i] - least;
-                found[i] = slot >= 0 && slot < last.length ? last[(int) slot] : -1;
-            }
+            Ranges.morsels(from, to, (at, end) -> {
+                budget.checkpoint();
+                lookUp(wanted, at, end, last, least, found);
+            });
         });
         return found;
+    }
+
+    private static void lookUp(long[] wanted, int from, int to, int[] last, long least, int[] found) {
+        for (int i = from; i < to; i++) {
+            long slot = wanted[i] - least;
+            found[i] = slot >= 0 && slot < last.length ? last[(int) slot] : -1;
+        }
     }
 
     private static Chains hashed(long[] keys, int count, Budget budget) {

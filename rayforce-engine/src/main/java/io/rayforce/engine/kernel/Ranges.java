@@ -13,7 +13,7 @@ public final class Ranges {
     public static final int MORSEL = 1 << 16;
 
     /** How many rows go together through several loops, so that what one leaves is still near when the next one wants it. */
-    public static final int BATCH = 1 << 14;
+    public static final int BATCH = 1 << 12;
 
     private Ranges() {}
 

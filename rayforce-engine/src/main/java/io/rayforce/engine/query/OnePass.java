@@ -139,8 +139,13 @@ final class OnePass {
             TableScope scope = new TableScope(met, TableScope.Calls.ROW_BY_ROW, Unknown.COLUMN);
             for (int i = 0; i < accumulators.size(); i++) {
                 Taken each = taken.get(i);
-                Vector values = (Vector) scope.evaluate(each.argument(), each.wide(), own);
-                accumulators.get(i).add(values, slots.array(), slots.from());
+                Accumulator into = accumulators.get(i);
+                int column = into.readsValues() ? -1 : each.column(batch);
+                // Of what is only counted, any values do, and those that come first need not be gathered.
+                Vector values = column < 0
+                        ? (Vector) scope.evaluate(each.argument(), each.wide(), own)
+                        : ((Vector) batch.column(column)).slice(0, count);
+                into.add(values, slots.array(), slots.from());
             }
             rows += count;
         }

@@ -30,6 +30,11 @@ record Taken(RayList call, RayType type, Accumulator.Kind kind, boolean wide) {
         return call.at(1);
     }
 
+    /** Returns which column of a table is aggregated as it stands, or -1. */
+    int column(RayTable table) {
+        return Forms.name(argument()).map(table.names()::indexOf).orElse(-1);
+    }
+
     Accumulator over(int places) {
         return kind.over(type, places);
     }
