@@ -3,11 +3,13 @@ package io.rayforce.types.wire;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Arithmetic on eight bytes at once, each modulo 256; the first byte is the lowest. */
 final class ByteLanes {
 
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int FEW = 2 * Long.BYTES;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
     private static final long EVEN = 0x00ff00ff00ff00ffL;
@@ -23,22 +25,25 @@ final class ByteLanes {
         WORD.set(array, index, word);
     }
 
-    /** Moves bytes by whole words: up to seven behind them are moved, too. Most are few. */
+    /** Moves bytes: few, as most are, by whole words, so that up to seven behind them are moved, too. */
     static void copy(byte[] source, int from, byte[] target, int to, int length) {
         put(target, to, get(source, from));
         if (length > Long.BYTES) {
-            for (int i = Long.BYTES; i < length; i += Long.BYTES) {
-                put(target, to + i, get(source, from + i));
+            put(target, to + Long.BYTES, get(source, from + Long.BYTES));
+            if (length > FEW) {
+                System.arraycopy(source, from + FEW, target, to + FEW, length - FEW);
             }
         }
     }
 
-    /** Repeats a word over bytes and up to seven behind them. Most are few. */
-    static void fill(byte[] target, int to, int length, long word) {
+    /** Repeats a byte: over few, as most are, by whole words, and so over up to seven behind them. */
+    static void fill(byte[] target, int to, int length, byte value) {
+        long word = repeat(value);
         put(target, to, word);
         if (length > Long.BYTES) {
-            for (int i = Long.BYTES; i < length; i += Long.BYTES) {
-                put(target, to + i, word);
+            put(target, to + Long.BYTES, word);
+            if (length > FEW) {
+                Arrays.fill(target, to + FEW, to + length, value);
             }
         }
     }
@@ -48,7 +53,7 @@ final class ByteLanes {
     }
 
     /** Returns a word of one byte eight times. */
-    static long repeat(byte value) {
+    private static long repeat(byte value) {
         return (value & 0xff) * 0x0101010101010101L;
     }
 

@@ -70,7 +70,7 @@ final class Inflater {
                 at -= count;
                 end -= count;
             } else if (count > 0) {
-                ByteLanes.fill(target, end, count, ByteLanes.repeat(in[at++]));
+                ByteLanes.fill(target, end, count, in[at++]);
                 end += count;
             }
         }
