@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -11,22 +12,25 @@ import java.util.function.Supplier;
  *
  * @param password gives the password that clients have to know
  * @param judge decides about user and password in addition
- * @param isRestricted whether connections may change nothing
+ * @param restriction tells of a user whether their connections may change nothing
  */
-record Access(Optional<Supplier<char[]>> password, Optional<BiPredicate<String, char[]>> judge, boolean isRestricted) {
+record Access(
+        Optional<Supplier<char[]>> password,
+        Optional<BiPredicate<String, char[]>> judge,
+        Predicate<String> restriction) {
 
-    static final Access OPEN = new Access(Optional.empty(), Optional.empty(), false);
+    static final Access OPEN = new Access(Optional.empty(), Optional.empty(), user -> false);
 
     Access withPassword(Supplier<char[]> given) {
-        return new Access(Optional.of(given), judge, isRestricted);
+        return new Access(Optional.of(given), judge, restriction);
     }
 
     Access withJudge(BiPredicate<String, char[]> given) {
-        return new Access(password, Optional.of(given), isRestricted);
+        return new Access(password, Optional.of(given), restriction);
     }
 
-    Access withRestricted(boolean restricted) {
-        return new Access(password, judge, restricted);
+    Access withRestriction(Predicate<String> users) {
+        return new Access(password, judge, users);
     }
 
     /** Tells whether clients have to say who they are. */

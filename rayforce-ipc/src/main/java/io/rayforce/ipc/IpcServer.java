@@ -110,8 +110,8 @@ public final class IpcServer implements AutoCloseable {
     }
 
     /**
-     * Stops accepting connections and requests, lets the requests that have begun end, and closes. Those that take longer than
-     * the given time are ended as {@link #close()} does.
+     * Stops accepting connections and requests, answers the requests that have arrived, and ends each connection when its client
+     * has got its answers. Those that take longer than the given time are ended as {@link #close()} does.
      */
     public void shutdown(Duration drainTime) {
         Listener running = retire();

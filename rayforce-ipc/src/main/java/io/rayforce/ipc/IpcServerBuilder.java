@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Configures a server. Not safe for use by several threads. */
@@ -89,7 +90,16 @@ public final class IpcServerBuilder {
 
     /** Sets whether everything that changes state or reaches outside is refused with the code {@code access}. */
     public IpcServerBuilder restricted(boolean restricted) {
-        this.access = access.withRestricted(restricted);
+        return restricted(user -> restricted);
+    }
+
+    /**
+     * Sets for which users everything that changes state or reaches outside is refused with the code {@code access}: those who read
+     * only. Asked once for each connection, on a thread that serves sockets, with the name that the client logged in with, empty where
+     * {@linkplain #password no login} is wanted; if it throws, the connection is refused.
+     */
+    public IpcServerBuilder restricted(Predicate<String> users) {
+        this.access = access.withRestriction(users);
         return this;
     }
 

@@ -36,6 +36,7 @@ final class Listener implements AutoCloseable {
     private final Channel socket;
     private final Endpoint address;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean isDraining;
 
     private Listener(EventLoopGroup loops, Workers workers, ServerOptions options) {
         this.loops = loops;
@@ -87,7 +88,9 @@ final class Listener implements AutoCloseable {
         connections.add(channel);
         String client = String.valueOf(channel.remoteAddress());
         ServerEvents events = serving.events();
-        if (connections.size() > serving.limits().connections()) {
+        if (isDraining) {
+            channel.close();
+        } else if (connections.size() > serving.limits().connections()) {
             events.refused(client, "there are too many connections");
             channel.close();
         } else {
@@ -126,10 +129,12 @@ final class Listener implements AutoCloseable {
         ended.await();
     }
 
-    /** Accepts nothing more, lets requests that have begun end within the time, and closes. */
+    /** Accepts nothing more, answers the requests that have arrived, as far as that is done within the time, and closes. */
     void close(Duration drainTime) {
         socket.close().awaitUninterruptibly();
-        workers.drain(drainTime);
+        isDraining = true;
+        connections.forEach(connection -> connection.pipeline().fireUserEventTriggered(Drain.BEGIN));
+        connections.newCloseFuture().awaitUninterruptibly(drainTime.toNanos(), TimeUnit.NANOSECONDS);
         close();
     }
 

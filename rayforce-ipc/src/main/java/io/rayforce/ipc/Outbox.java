@@ -111,6 +111,11 @@ final class Outbox {
         return writer.queued();
     }
 
+    /** Tells whether nothing waits. */
+    boolean isEmpty() {
+        return writer.queued() == 0 && pushed.isEmpty();
+    }
+
     /** Tells whether the client has taken nothing for the given time, although there is something. */
     boolean isStalled(long nanos) {
         return (writer.queued() > 0 || !pushed.isEmpty()) && System.nanoTime() - lastProgress > nanos;

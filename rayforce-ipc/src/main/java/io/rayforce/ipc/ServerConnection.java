@@ -51,6 +51,8 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     private @Nullable Future<?> watch;
     private boolean hasYielded;
     private boolean hasEnded;
+    private boolean isDraining;
+    private boolean hasLeft;
     private String endReason = "the client or the program closed it";
     private long lastRead = System.nanoTime();
 
@@ -119,7 +121,7 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, InboundFrame frame) {
-        if (frame.kind() == Frame.Kind.RESPONSE) {
+        if (frame.kind() == Frame.Kind.RESPONSE || isDraining) {
             return;
         }
         if (clock != null && frame.kind() == Frame.Kind.SYNC) {
@@ -150,6 +152,10 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event == UrgentByte.ARRIVED && running != null) {
             running.cancel();
+        } else if (event == Drain.BEGIN) {
+            isDraining = true;
+            endReason = "the server ends";
+            proceed();
         }
     }
 
@@ -169,6 +175,10 @@ final class ServerConnection extends SimpleChannelInboundHandler<InboundFrame> {
         work();
         outbox.flush();
         throttle();
+        if (isDraining && !hasLeft && !isBusy() && backlog.isEmpty() && outbox.isEmpty()) {
+            hasLeft = true;
+            Farewell.to(channel);
+        }
     }
 
     private void work() {

@@ -89,15 +89,13 @@ final class ServerHandshake extends ByteToMessageDecoder {
             if (access.wantsLogin()) {
                 refuse(context, "clients of version 1 cannot log in");
             } else {
-                send(context, format.version());
-                accept(context, format, Login.NONE);
+                accept(context, format, Login.NONE, format.version());
             }
         } else if (access.wantsLogin()) {
             send(context, format.version(), LOGIN_WANTED);
             state = State.LOGIN;
         } else {
-            send(context, format.version(), (byte) 0);
-            accept(context, format, Login.NONE);
+            accept(context, format, Login.NONE, format.version(), (byte) 0);
         }
     }
 
@@ -143,8 +141,7 @@ final class ServerHandshake extends ByteToMessageDecoder {
             return;
         }
         if (isAdmitted) {
-            send(context, ADMITTED);
-            accept(context, WireFormat.V3, login);
+            accept(context, WireFormat.V3, login, ADMITTED);
             context.channel().config().setAutoRead(true);
         } else {
             send(context, REFUSED);
@@ -156,9 +153,20 @@ final class ServerHandshake extends ByteToMessageDecoder {
         context.writeAndFlush(Unpooled.wrappedBuffer(answer), context.voidPromise());
     }
 
-    private void accept(ChannelHandlerContext context, WireFormat format, Login login) {
+    private void accept(ChannelHandlerContext context, WireFormat format, Login login, byte... answer) {
         stopClock();
-        ServerPeer peer = new ServerPeer(context.channel(), format, login.user(), serving);
+        ServerPeer peer;
+        try {
+            peer = new ServerPeer(context.channel(), format, login.user(), serving);
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "{} is refused, because it is not known what it may do",
+                    context.channel().remoteAddress(),
+                    failure);
+            refuse(context, "it is not known what the client may do");
+            return;
+        }
+        send(context, answer);
         FrameReader reader = FrameReader.serving(format, serving.limits().decoding());
         context.pipeline().addLast(reader, new ServerConnection(peer, serving, reader));
         context.pipeline().remove(this);
@@ -175,6 +183,13 @@ final class ServerHandshake extends ByteToMessageDecoder {
     private void stopClock() {
         if (deadline != null) {
             deadline.cancel(false);
+        }
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event == Drain.BEGIN) {
+            refuse(context, "the server ends");
         }
     }
 

@@ -30,7 +30,7 @@ public final class ServerPeer {
         this.channel = channel;
         this.protocol = protocol;
         this.user = user;
-        this.isRestricted = serving.options().access().isRestricted();
+        this.isRestricted = serving.options().access().restriction().test(user);
         this.serving = serving;
         this.outbox = new Outbox(channel, serving.unread());
     }

@@ -75,12 +75,6 @@ final class Workers implements AutoCloseable {
         return door;
     }
 
-    /** Takes nothing more, and waits until what has been taken is done, or the time is over. */
-    void drain(Duration time) {
-        executor.shutdown();
-        await(executor, time);
-    }
-
     /** Interrupts what runs and waits for it. */
     void stop() {
         executor.shutdownNow();

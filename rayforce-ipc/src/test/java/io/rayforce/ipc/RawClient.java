@@ -21,6 +21,7 @@ final class RawClient implements AutoCloseable {
 
     private final Socket socket;
     private final WireFormat format;
+    private long written;
 
     private RawClient(Socket socket, WireFormat format) {
         this.socket = socket;
@@ -69,6 +70,12 @@ final class RawClient implements AutoCloseable {
 
     void write(byte... bytes) throws IOException {
         socket.getOutputStream().write(bytes);
+        written += bytes.length;
+    }
+
+    /** Returns how many bytes were sent so far. */
+    long written() {
+        return written;
     }
 
     /** Sends a request of a program text. */

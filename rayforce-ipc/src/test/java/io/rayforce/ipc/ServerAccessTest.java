@@ -10,26 +10,36 @@ import io.rayforce.recordings.Recordings;
 import io.rayforce.types.I64;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.RayforceException;
+import io.rayforce.types.Str;
+import io.rayforce.types.wire.Frame;
+import io.rayforce.types.wire.WireFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(NoLeaks.class)
 class ServerAccessTest {
 
     private static final int PATIENCE_MILLIS = 20_000;
     private static final String PASSWORD = "sekret";
+    private static final int FLAGS = 5;
+    private static final byte RESTRICTED = 2;
 
     private static final Set<String> TOPICS = Set.of("restricted-sub-ok", "restricted-unsub-ok", "restricted-pub");
 
@@ -192,10 +202,84 @@ class ServerAccessTest {
         try (IpcServer server = guarded().restricted(true).start();
                 IpcClient client = client(server, "ann", PASSWORD)) {
             assertThat(client.execute("(sum (til 4))")).isEqualTo(I64.of(6));
-            assertThatThrownBy(() -> client.execute("(set x 1)"))
-                    .isInstanceOfSatisfying(
-                            RemoteException.class,
-                            failure -> assertThat(failure.code()).isEqualTo("access"));
+            expectRefusal(client, "(set x 1)");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(set x 1)", "(.mc.pub (quote prices) 1)", "(insert (quote t) (list 1))"})
+    void someUsersReadOnly(String change) {
+        try (IpcServer server = guarded().restricted("bob"::equals).start();
+                IpcClient ann = client(server, "ann", PASSWORD);
+                IpcClient bob = client(server, "bob", PASSWORD)) {
+            ann.execute("(set t (table [id] (list [1])))");
+            ann.execute(change);
+            assertThat(bob.execute("(sum (at t (quote id)))")).isInstanceOf(I64.class);
+            expectRefusal(bob, change);
+        }
+    }
+
+    private static void expectRefusal(IpcClient client, String change) {
+        assertThatThrownBy(() -> client.execute(change))
+                .isInstanceOfSatisfying(
+                        RemoteException.class,
+                        failure -> assertThat(failure.code()).isEqualTo("access"));
+    }
+
+    @Test
+    void hooksAndThoseWithoutALoginAreToldAsWell() throws Exception {
+        Queue<String> seen = new ConcurrentLinkedQueue<>();
+        try (IpcServer server = IpcServer.builder()
+                        .port(0)
+                        .restricted(String::isEmpty)
+                        .onOpen(peer -> seen.add(peer.user() + peer.isRestricted()))
+                        .start();
+                RawClient old = RawClient.of(server, WireFormat.V1);
+                RawClient client = RawClient.of(server)) {
+            client.ask("(set x 1)");
+            assertThat(client.code()).isEqualTo("access");
+            // There is no such code in version 1.
+            old.ask("(set x 1)");
+            assertThat(old.code()).isEqualTo("os");
+        }
+        assertThat(seen).containsExactly("true", "true");
+    }
+
+    @Test
+    void nobodyIsAdmittedOfWhomItIsNotKnownWhatTheyMayDo() throws IOException {
+        Predicate<String> unknown = user -> {
+            throw new IllegalStateException("as the test wants it");
+        };
+        try (IpcServer server = guarded().restricted(unknown).start();
+                IpcServer open = IpcServer.builder().port(0).restricted(unknown).start();
+                IpcClient client = client(server, "ann", PASSWORD);
+                RawClient anybody = RawClient.silent(open)) {
+            assertThatThrownBy(() -> client.execute("(+ 1 2)")).isInstanceOf(RayforceTcpException.class);
+            anybody.write((byte) 3, (byte) 0);
+            assertThat(anybody.untilEnd()).isZero();
+        }
+    }
+
+    /** The flag of a frame says nothing about who sends it. */
+    @Test
+    void theRestrictedFlagOfAClientRestrictsNothing() throws IOException {
+        ByteBuffer request = WireFormat.V3.encodeFrame(Frame.Kind.SYNC, Str.of("(do (set x 7) x)"));
+        request.put(FLAGS, RESTRICTED);
+        try (IpcServer server = IpcServer.builder().port(0).start();
+                RawClient client = RawClient.of(server)) {
+            client.write(request.array());
+
+            assertThat(client.reply()).isEqualTo(I64.of(7));
+        }
+    }
+
+    @Test
+    void aClientWithoutTheRestrictedFlagIsRestrictedAllTheSame() throws IOException {
+        try (IpcServer server = IpcServer.builder().port(0).restricted(true).start();
+                RawClient client = RawClient.of(server)) {
+            client.ask("(set x 7)");
+
+            assertThat(client.code()).isEqualTo("access");
         }
     }
 
