@@ -102,6 +102,7 @@ class EventsTest {
                 conn.execute("(+ 1 2)");
             }
             client.disposeConnections();
+            Eventually.isTrue(() -> heard.events.contains("closed 1"));
         }
         assertThat(heard.events)
                 .containsExactly("connected 1", "acquired 1", "requested 1", "replied 1", "released 1", "closed 1");
