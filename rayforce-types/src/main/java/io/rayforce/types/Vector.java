@@ -1,6 +1,7 @@
 package io.rayforce.types;
 
 import io.rayforce.types.text.AtomText;
+import org.jspecify.annotations.Nullable;
 
 /** A sequence of elements of one type, kept in primitive arrays. */
 public abstract sealed class Vector implements Sequence
@@ -20,6 +21,10 @@ public abstract sealed class Vector implements Sequence
 
     /** What was found when somebody asked for nulls; threads that race find the same. */
     private byte nulls;
+
+    /** What was found when the engine asked how close together the elements lie. */
+    @SuppressWarnings("unused") // Storage knows it
+    private @Nullable Object bounds;
 
     Vector() {}
 

@@ -5,6 +5,7 @@ import io.rayforce.engine.kernel.Ranges;
 import io.rayforce.engine.kernel.Spans;
 import io.rayforce.types.SymVector;
 import io.rayforce.types.Vector;
+import io.rayforce.types.internal.Bounds;
 import io.rayforce.types.internal.Storage;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,14 +20,19 @@ public record Span(long least, long most) {
 
     /** Returns the range of a column that is not empty; nothing where it is wider than there is room. */
     static Optional<Span> of(Vector column, long room) {
-        Span span = Ranges.map(column.size(), (from, to) -> of(column, from, to)).stream()
-                .reduce(Span::and)
-                .orElseThrow();
+        Bounds bounds = Storage.bounds(column, Span::search);
+        Span span = new Span(bounds.least(), bounds.most());
         long width = span.most - span.least;
         return width >= 0 && width < room ? Optional.of(span) : Optional.empty();
     }
 
-    private static Span of(Vector column, int from, int to) {
+    private static Bounds search(Vector column) {
+        return Ranges.map(column.size(), (from, to) -> search(column, from, to)).stream()
+                .reduce((a, b) -> new Bounds(Math.min(a.least(), b.least()), Math.max(a.most(), b.most())))
+                .orElseThrow();
+    }
+
+    private static Bounds search(Vector column, int from, int to) {
         long[] bounds = {Long.MAX_VALUE, Long.MIN_VALUE};
         Ranges.morsels(from, to, (at, end) -> {
             if (column instanceof SymVector symbols) {
@@ -36,11 +42,7 @@ public record Span(long least, long most) {
                 Spans.widen(bounds, longs.array(), longs.from(), end - at);
             }
         });
-        return new Span(bounds[0], bounds[1]);
-    }
-
-    private Span and(Span other) {
-        return new Span(Math.min(least, other.least), Math.max(most, other.most));
+        return new Bounds(bounds[0], bounds[1]);
     }
 
     int size() {

@@ -13,6 +13,9 @@ import io.rayforce.types.Vector;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to the arrays behind the vectors, for the encoders and the engine. The arrays are read only: writing to
@@ -41,7 +44,18 @@ public final class Storage {
     private static final MethodHandle SYM_OFFSET = door(SymVector.class, "offset", int.class);
     private static final MethodHandle STR_OFFSET = door(StrVector.class, "offset", int.class);
 
+    private static final VarHandle BOUNDS = bounds();
+
     private Storage() {}
+
+    private static VarHandle bounds() {
+        try {
+            return MethodHandles.privateLookupIn(Vector.class, MethodHandles.lookup())
+                    .findVarHandle(Vector.class, "bounds", Object.class);
+        } catch (ReflectiveOperationException missing) {
+            throw new ExceptionInInitializerError(missing);
+        }
+    }
 
     private static MethodHandle door(Class<? extends Vector> owner, String field, Class<?> type) {
         try {
@@ -117,6 +131,16 @@ public final class Storage {
             case STR_VECTOR -> (int) read(STR_OFFSET, vector);
             default -> throw new IllegalStateException(vector.type() + " is no vector");
         };
+    }
+
+    /** Returns the bounds of a vector, which are searched for once; threads that race find the same. */
+    public static Bounds bounds(Vector vector, Function<? super Vector, Bounds> search) {
+        Bounds known = (@Nullable Bounds) (@Nullable Object) BOUNDS.get(vector);
+        if (known == null) {
+            known = search.apply(vector);
+            BOUNDS.set(vector, (Object) known);
+        }
+        return known;
     }
 
     private static Object read(MethodHandle getter, Vector vector) {
