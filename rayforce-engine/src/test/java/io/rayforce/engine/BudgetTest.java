@@ -63,7 +63,7 @@ class BudgetTest {
                 "(scan concat (til 2000))",
                 "(scan-right (fn [x y] (concat y x)) (til 2000))",
                 "(select {c: (til 10000) from: (table [k] (list (til 100)))})",
-                "(select {c: ((fn [k] (til 10000)) k) from: (table [k] (list (til 100))) by: k})"
+                "(select {c: ((fn [k] (concat k (til 10000))) k) from: (table [k] (list (til 100))) by: k})"
             })
     void refusesWhatIsLargerThanTheMemoryLimitBeforeItIsMade(String request) {
         assertThatThrownBy(() -> engine.execute(request))

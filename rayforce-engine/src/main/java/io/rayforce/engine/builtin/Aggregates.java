@@ -157,7 +157,10 @@ final class Aggregates {
 
     private static RayValue avgOfAtom(RayValue value) {
         boolean counted = Numbers.isNumber(value.type()) || value.type() == RayType.TIMESPAN;
-        return counted ? F64.of(Numbers.doubles(Atoms.vector((Atom) value))[0]) : value;
+        if (counted) {
+            return F64.of(Numbers.doubles(Atoms.vector((Atom) value))[0]);
+        }
+        return Numbers.isTemporal(value.type()) && Atoms.isNull(value) ? F64.NULL : value;
     }
 
     private static RayValue spread(String name, Aggregate aggregate, RayValue value) {

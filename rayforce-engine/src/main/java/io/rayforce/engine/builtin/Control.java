@@ -50,7 +50,7 @@ final class Control {
         });
         functions.variadic(
                 "return",
-                Role.PLAIN,
+                Role.COLUMN,
                 0,
                 64,
                 (arguments, evaluation) -> evaluation.leave(arguments.length == 0 ? RayNull.NULL : arguments[0]));

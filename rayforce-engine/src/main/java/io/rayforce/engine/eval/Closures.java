@@ -9,6 +9,7 @@ import io.rayforce.types.Sequence;
 import io.rayforce.types.Sym;
 import io.rayforce.types.SymVector;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,19 +47,19 @@ public final class Closures {
         }
     }
 
-    /** Returns the scope in which the body of a lambda runs. */
-    static Scope scope(Lambda lambda, RayValue[] arguments) {
-        Scope scope = Scope.ofCall(lambda);
+    /** Returns what the names of a lambda mean when its body begins to run. */
+    static Map<String, RayValue> locals(Lambda lambda, RayValue[] arguments) {
+        Map<String, RayValue> locals = new HashMap<>();
         if (lambda.captured().keys() instanceof SymVector names
                 && lambda.captured().values() instanceof Sequence values) {
             for (int i = 0; i < names.size(); i++) {
-                scope.define(names.get(i), values.at(i));
+                locals.put(names.get(i), values.at(i));
             }
         }
         for (int i = 0; i < arguments.length; i++) {
-            scope.define(lambda.parameters().get(i), arguments[i]);
+            locals.put(lambda.parameters().get(i), arguments[i]);
         }
-        return scope;
+        return locals;
     }
 
     /** Returns the names in the brackets of a {@code fn} form, or null if it is no list of names. */

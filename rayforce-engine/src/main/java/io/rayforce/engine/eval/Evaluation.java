@@ -12,6 +12,7 @@ import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Sym;
 import io.rayforce.types.text.RayfallSyntaxException;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +182,8 @@ public final class Evaluation {
         int depth = forms;
         budget.checkpoint();
         RayValue head = head(form.at(0));
-        RayValue result = head instanceof Lambda lambda ? apply(lambda, arguments(form)) : call((Builtin) head, form);
+        RayValue result =
+                head instanceof Lambda lambda ? apply(lambda, arguments(form), true) : call((Builtin) head, form);
         forms = depth - 1;
         return result;
     }
@@ -221,7 +223,7 @@ public final class Evaluation {
     public RayValue apply(RayValue callee, RayValue... arguments) {
         budget.checkpoint();
         if (callee instanceof Lambda lambda) {
-            return apply(lambda, arguments);
+            return apply(lambda, arguments, false);
         }
         if (!(callee instanceof Builtin builtin)) {
             throw EngineException.type(callee.type().label() + " stands where a function should");
@@ -231,7 +233,8 @@ public final class Evaluation {
         return applyDirectly(function, arguments);
     }
 
-    private RayValue apply(Lambda lambda, RayValue[] arguments) {
+    /** Calls a lambda; where that is written in an expression of a query, the body sees the columns, too. */
+    private RayValue apply(Lambda lambda, RayValue[] arguments, boolean written) {
         if (arguments.length != lambda.parameters().size()) {
             throw EngineException.arity(
                     "a lambda of " + lambda.parameters().size() + " parameters got " + arguments.length + " arguments");
@@ -240,7 +243,10 @@ public final class Evaluation {
             throw EngineException.limit("lambdas are nested deeper than " + DEEPEST_LAMBDA);
         }
         int depth = lambdas;
-        RayValue result = within(Closures.scope(lambda, arguments), () -> body(lambda));
+        Map<String, RayValue> locals = Closures.locals(lambda, arguments);
+        Scope.Columns query = written && scope != null ? scope.columns() : null;
+        Scope.Columns columns = query == null ? null : query.within(lambda, locals, this);
+        RayValue result = within(Scope.ofCall(lambda, locals, columns), () -> body(lambda));
         lambdas = depth - 1;
         return result;
     }

@@ -14,12 +14,14 @@ public final class Scope {
     private final @Nullable Scope outer;
     private final @Nullable Lambda self;
     private final @Nullable Columns columns;
-    private final Map<String, RayValue> locals = new HashMap<>();
+    private final Map<String, RayValue> locals;
 
-    private Scope(@Nullable Scope outer, @Nullable Lambda self, @Nullable Columns columns) {
+    private Scope(
+            @Nullable Scope outer, @Nullable Lambda self, @Nullable Columns columns, Map<String, RayValue> locals) {
         this.outer = outer;
         this.self = self;
         this.columns = columns;
+        this.locals = locals;
     }
 
     /** The names that a query adds. */
@@ -34,20 +36,28 @@ public final class Scope {
         /** Returns the error for a name that nobody knows. */
         EngineException unknown(String name);
 
+        /** Returns the columns as a lambda sees them that is called in the query: its body is part of the expression. */
+        Columns within(Lambda lambda, Map<String, RayValue> locals, Evaluation evaluation);
+
         /** Calls a function, as a call of the query does, on what the arguments are there. */
         RayValue apply(RayList call, Function function, RayValue[] arguments, Evaluation evaluation);
     }
 
-    static Scope ofCall(Lambda self) {
-        return new Scope(null, self, null);
+    /**
+     * Returns the scope of a call.
+     *
+     * @param columns those of the query in whose expression the call stands, or null
+     */
+    static Scope ofCall(Lambda self, Map<String, RayValue> locals, @Nullable Columns columns) {
+        return new Scope(null, self, columns, locals);
     }
 
     static Scope ofBlock(@Nullable Scope outer) {
-        return new Scope(outer, null, null);
+        return new Scope(outer, null, null, new HashMap<>());
     }
 
     static Scope ofQuery(@Nullable Scope outer, Columns columns) {
-        return new Scope(outer, null, columns);
+        return new Scope(outer, null, columns, new HashMap<>());
     }
 
     boolean isQuery() {
@@ -71,7 +81,10 @@ public final class Scope {
 
     @Nullable RayValue find(String name) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
-            RayValue found = scope.columns != null ? scope.columns.find(name) : scope.locals.get(name);
+            RayValue found = scope.locals.get(name);
+            if (found == null && scope.columns != null) {
+                found = scope.columns.find(name);
+            }
             if (found != null) {
                 return found;
             }

@@ -22,14 +22,16 @@ final class Clauses {
     private final Map<String, RayValue> clauses = new LinkedHashMap<>();
     private final List<Projection> projections = new ArrayList<>();
 
-    private Clauses(Dict dict, Set<String> words) {
+    private Clauses(Dict dict, Set<String> words, Evaluation evaluation) {
         for (int i = 0; i < dict.size(); i++) {
             String name = name(dict.keyAt(i));
             RayValue form = TextJoin.pairwise(dict.valueAt(i));
-            if (words.contains(name)) {
-                clauses.putIfAbsent(name, form);
+            boolean clause = words.contains(name);
+            RayValue planned = clause && !name.equals("where") ? form : Inlining.of(form, evaluation);
+            if (clause) {
+                clauses.putIfAbsent(name, planned);
             } else {
-                projections.add(new Projection(name, form));
+                projections.add(new Projection(name, planned));
             }
         }
     }
@@ -45,7 +47,7 @@ final class Clauses {
         }
         RayValue query = evaluation.argument(call.at(1));
         if (query instanceof Dict dict) {
-            return new Clauses(dict, words);
+            return new Clauses(dict, words, evaluation);
         }
         throw EngineException.type("a query is a dict, not " + query.type().label());
     }

@@ -7,6 +7,7 @@ import io.rayforce.engine.eval.Function;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Gather;
 import io.rayforce.engine.table.Groups;
+import io.rayforce.types.Atom;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayTable;
@@ -14,6 +15,7 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.Sequence;
 import io.rayforce.types.SymVector;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -59,6 +61,19 @@ final class GroupExpressions {
                 aggregatedScope.alias(name, value.value(), true);
             }
         }
+    }
+
+    /** Tells whether projections have nothing but values of groups: constants, aggregates and what is made of them. */
+    boolean areOfGroups(List<Projection> projections) {
+        Shapes found = new Shapes(table.names(), true, evaluation);
+        aliases.forEach((name, value) -> found.alias(name, value.shape()));
+        for (Projection projection : projections) {
+            if (!(projection.form() instanceof Atom) && found.of(projection.form()) != Shape.GROUP) {
+                return false;
+            }
+            found.alias(projection.name(), Shape.GROUP);
+        }
+        return true;
     }
 
     GroupValue evaluate(RayValue form) {

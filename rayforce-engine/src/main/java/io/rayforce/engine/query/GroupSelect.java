@@ -4,6 +4,7 @@ import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Gather;
 import io.rayforce.engine.table.Groups;
+import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
@@ -74,9 +75,8 @@ final class GroupSelect {
     /** Where there is one key, a projection of just that key adds nothing. */
     private boolean isKey(Projection projection) {
         return keys.size() == 1
-                && Forms.name(projection.form())
-                        .filter(name -> name.equals(keys.get(0).name()))
-                        .isPresent();
+                && projection.form() instanceof Name name
+                && name.text().equals(keys.get(0).name());
     }
 
     private Sequence ofFirstRows(Sequence column, Groups groups) {
@@ -105,16 +105,33 @@ final class GroupSelect {
         for (int i = 0; i < values.size() && !placed; i++) {
             result.column(keys.get(i).name(), values.get(i));
         }
+        boolean quoted = quotedIsConstant(expressions);
         for (Projection projection : projections) {
             if (!isKey(projection)) {
-                GroupValue value = whole(expressions.evaluate(projection.form()), projection.form());
-                expressions.alias(projection.name(), value);
-                result.column(projection.name(), column(value, projection.form(), groups));
+                GroupValue value = value(projection.form(), quoted, expressions);
+                Sequence column = column(value, projection.form(), groups);
+                boolean constant = value.shape() == Shape.CONSTANT;
+                expressions.alias(projection.name(), constant ? new GroupValue(Shape.GROUP, column) : value);
+                result.column(projection.name(), column);
             } else if (projection.name().equals(keys.get(0).name())) {
                 result.column(projection.name(), values.get(0));
             }
         }
         return result.build();
+    }
+
+    private GroupValue value(RayValue form, boolean quoted, GroupExpressions expressions) {
+        return quoted && form instanceof Sym
+                ? new GroupValue(Shape.CONSTANT, form)
+                : whole(expressions.evaluate(form), form);
+    }
+
+    /** Tells whether a quoted symbol that stands alone is a constant; beside what has a value for each row it means a column. */
+    private boolean quotedIsConstant(GroupExpressions expressions) {
+        return projections.stream().anyMatch(projection -> projection.form() instanceof Sym)
+                && expressions.areOfGroups(projections.stream()
+                        .filter(projection -> !isKey(projection))
+                        .toList());
     }
 
     /** A vector that is written out, as long as the source, has an element for each row. */

@@ -13,6 +13,7 @@ import io.rayforce.engine.table.Piecewise;
 import io.rayforce.engine.table.Tally;
 import io.rayforce.types.Atom;
 import io.rayforce.types.Dict;
+import io.rayforce.types.Lambda;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayNull;
 import io.rayforce.types.RayTable;
@@ -53,6 +54,7 @@ final class TableScope implements Scope.Columns {
     private boolean plansAggregates;
     private boolean fillsExactly;
     private boolean bucketsExactly;
+    private boolean compiles = true;
     private Set<RayValue> wide = Set.of();
     private boolean widens;
 
@@ -122,6 +124,7 @@ final class TableScope implements Scope.Columns {
      */
     RayValue evaluate(RayValue form, boolean compiled, Evaluation evaluation) {
         current = form;
+        compiles = compiled;
         RayValue part = plansAggregates ? ((RayList) form).at(1) : form;
         wide = WideCalls.in(part, this, compiled, evaluation);
         RayValue value = evaluation.inQuery(this, () -> evaluation.argument(form));
@@ -155,6 +158,22 @@ final class TableScope implements Scope.Columns {
             return Regime.GROUPS;
         }
         return widens || narrow == Regime.ROWS && function.equals("div") ? Regime.PLANNED : narrow;
+    }
+
+    @Override
+    public TableScope within(Lambda lambda, Map<String, RayValue> locals, Evaluation evaluation) {
+        TableScope inner = new TableScope(table, calls, unknown);
+        inner.aliases.putAll(aliases);
+        inner.aliases.putAll(locals);
+        inner.unplanned.addAll(unplanned);
+        inner.unplanned.removeAll(locals.keySet());
+        inner.aggregated.addAll(aggregated);
+        inner.current = current;
+        inner.narrow = narrow;
+        inner.aggregatesConstants = aggregatesConstants;
+        inner.bucketsExactly = bucketsExactly;
+        inner.wide = WideCalls.inBody(lambda.body(), inner, compiles, evaluation);
+        return inner;
     }
 
     @Override

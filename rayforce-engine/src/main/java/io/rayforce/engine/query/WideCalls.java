@@ -53,6 +53,13 @@ final class WideCalls {
         return wide.calls;
     }
 
+    /** Returns the wide calls of the expressions that are the body of a lambda. */
+    static Set<RayValue> inBody(RayList body, TableScope scope, boolean compiled, Evaluation evaluation) {
+        WideCalls wide = new WideCalls(scope, compiled, evaluation);
+        body.forEach(form -> wide.part(form, compiled));
+        return wide.calls;
+    }
+
     /** Tells whether what an aggregate takes is planned by itself, whatever stands around the call. */
     static boolean arePlannedIn(String aggregate) {
         return !ARITHMETIC.contains(aggregate);

@@ -28,12 +28,12 @@ final class Search {
         this.out = out;
     }
 
-    /** Searches for a while and prints a closing line; returns how many disagreements are not known. */
-    int run(Duration time) {
+    /** Compares programs for a while, or so many of them, and prints a closing line; returns how many disagreements are not known. */
+    int run(Duration time, long most) {
         long end = System.nanoTime() + time.toNanos();
         Programs programs = new Programs(seed);
         try (Duel duel = new Duel()) {
-            while (System.nanoTime() < end) {
+            while (System.nanoTime() < end && compared < most) {
                 compare(duel, programs.next());
             }
         }
