@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rayforce.interop.Direction;
+import io.rayforce.interop.Exceptions;
 import io.rayforce.interop.Feature;
 import io.rayforce.interop.RealClient;
 import io.rayforce.interop.Tally;

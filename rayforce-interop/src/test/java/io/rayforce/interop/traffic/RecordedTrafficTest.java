@@ -3,6 +3,7 @@ package io.rayforce.interop.traffic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rayforce.interop.Agreement;
+import io.rayforce.interop.Exceptions;
 import io.rayforce.recordings.Recordings;
 import io.rayforce.types.RayError;
 import io.rayforce.types.RayValue;

@@ -7,14 +7,18 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.Sym;
 import io.rayforce.types.SymVector;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * What clients of wire version 1 mean by the queries that they compile. Their servers answered a changed copy of a named
- * table, which was lost, and took the time column of a window join for the name of a value.
+ * table, which was lost, and took the time column of a window join for the name of a value. The earliest clients put a query
+ * into a list, which was answered as it came.
  */
 final class Version1Intent {
 
     private static final Name QUOTE = Name.of("quote");
+    private static final Set<String> QUERIES =
+            Set.of("select", "update", "insert", "upsert", "inner-join", "left-join", "window-join", "window-join1");
 
     private Version1Intent() {}
 
@@ -23,6 +27,10 @@ final class Version1Intent {
             return tree;
         }
         return switch (verb.text()) {
+            case "list" ->
+                call.at(1) instanceof Name query && QUERIES.contains(query.text())
+                        ? of(call.slice(1, call.size()))
+                        : call;
             case "insert", "upsert" ->
                 call.at(1) instanceof Name table ? stored(with(call, 1, quoted(table)), table) : call;
             case "update" -> call.at(1) instanceof Dict query ? update(call, query) : call;

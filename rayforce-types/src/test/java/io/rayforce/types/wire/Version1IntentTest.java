@@ -33,9 +33,31 @@ class Version1IntentTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(list select {id: id from: t}) | (select {id: id from: t})",
+                "(list update {v: 1 from: t}) | (do (update {v: 1 from: (quote t)}) t)",
+                "(list inner-join [id] t u) | (inner-join [id] t u)",
+                "(list left-join [id] t u) | (left-join [id] t u)",
+                "(list window-join [s tm] (at t tm) t q {}) | (window-join [s tm] (at t (quote tm)) t q {})",
+                "(list window-join1 [s tm] (at t tm) t q {}) | (window-join1 [s tm] (at t (quote tm)) t q {})",
+                "(list insert {id: 1}) | (insert {id: 1})",
+                "(list upsert 1 {id: 1}) | (upsert 1 {id: 1})"
+            })
+    void takesAQueryInAListForTheQuery(String sent, String meant) {
+        assertThat(meaning(sent)).isEqualTo(text(meant));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "(+ 1 2)",
+                "(list)",
+                "(list 1 2)",
+                "(list sum [1 2])",
+                "(list 'select {id: id from: t})",
+                "(list (list select {from: t}))",
                 "(insert (quote t) {id: 1})",
                 "(update {v: 1 from: (quote t)})",
                 "(update {v: 1 from: (select {from: t})})",
