@@ -94,6 +94,14 @@ final class DuckDb implements Peer {
     }
 
     @Override
+    public long held() throws SQLException {
+        try (ResultSet sum = statement.executeQuery("SELECT sum(memory_usage_bytes) FROM duckdb_memory()")) {
+            sum.next();
+            return sum.getLong(1);
+        }
+    }
+
+    @Override
     public void close() throws SQLException {
         connection.close();
     }

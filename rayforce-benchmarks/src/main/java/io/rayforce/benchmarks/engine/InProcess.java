@@ -22,6 +22,11 @@ final class InProcess implements Peer {
     }
 
     @Override
+    public long held() {
+        return Heap.used();
+    }
+
+    @Override
     public void close() {
         engine.close();
     }

@@ -5,6 +5,7 @@ import io.rayforce.ipc.RayforceTcpException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -54,6 +55,13 @@ final class NativeProcess implements AutoCloseable {
 
     IpcClient client() {
         return client;
+    }
+
+    /** Returns the bytes of memory that the process has, as {@code ps} tells. */
+    long resident() throws IOException {
+        Process told = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
+        return Long.parseLong(new String(told.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip())
+                << 10;
     }
 
     @Override

@@ -57,6 +57,11 @@ final class NativeServer implements Peer {
     }
 
     @Override
+    public long held() throws IOException {
+        return process.resident();
+    }
+
+    @Override
     public void close() {
         process.close();
     }

@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Asks every question of everybody and prints the best times in milliseconds. One holds the tables in memory at a time.
  *
- * <p>Arguments: the number of rows; then who is asked, of {@code engine}, {@code loopback}, {@code duckdb} (its driver is on
+ * <p>Arguments: the number of rows, or {@code rows/1,4,9} for the first, the fourth and the ninth question alone; then who is asked, of {@code engine}, {@code loopback}, {@code duckdb} (its driver is on
  * the class path) and the path of the native server's program.
  */
 public final class NineQuestions {
@@ -24,18 +25,26 @@ public final class NineQuestions {
     private static final int MEASURED = 5;
 
     private final Map<String, double[]> times = new LinkedHashMap<>();
+    private final Map<String, Long> held = new LinkedHashMap<>();
     private final List<Answer> answers = new ArrayList<>();
     private final int rows;
+    private final List<Question> asked;
     private final PrintStream out;
 
-    private NineQuestions(int rows, PrintStream out) {
-        this.rows = rows;
+    private NineQuestions(String what, PrintStream out) {
+        String[] parts = what.split("/", 2);
+        this.rows = Integer.parseInt(parts[0]);
+        this.asked = parts.length == 1
+                ? Question.ALL
+                : Stream.of(parts[1].split(","))
+                        .map(number -> Question.ALL.get(Integer.parseInt(number) - 1))
+                        .toList();
         this.out = out;
     }
 
     /** Runs the comparison. */
     public static void main(String[] arguments) throws Exception {
-        NineQuestions questions = new NineQuestions(Integer.parseInt(arguments[0]), System.out);
+        NineQuestions questions = new NineQuestions(arguments[0], System.out);
         for (String name : List.of(arguments).subList(1, arguments.length)) {
             try (Peer peer = questions.peer(name)) {
                 questions.ask(peer, Path.of(name).getFileName().toString());
@@ -55,11 +64,12 @@ public final class NineQuestions {
     }
 
     private void ask(Peer peer, String name) throws Exception {
-        double[] best = new double[Question.ALL.size()];
+        double[] best = new double[asked.size()];
         for (int i = 0; i < best.length; i++) {
-            best[i] = best(peer, Question.ALL.get(i), i, name);
+            best[i] = best(peer, asked.get(i), i, name);
         }
         times.put(name, best);
+        held.put(name, peer.held());
     }
 
     private double best(Peer peer, Question question, int index, String name) throws Exception {
@@ -86,19 +96,22 @@ public final class NineQuestions {
             answers.add(answer);
         } else if (!answers.get(index).agreesWith(answer)) {
             throw new IllegalStateException(name + " answers \""
-                    + Question.ALL.get(index).name() + "\" with " + answer + ", others with " + answers.get(index));
+                    + asked.get(index).name() + "\" with " + answer + ", others with " + answers.get(index));
         }
     }
 
     private void print() {
         out.printf(Locale.ROOT, "| %,d rows | %s |%n", rows, String.join(" | ", times.keySet()));
         out.println("|---" + "|---".repeat(times.size()) + "|");
-        for (int i = 0; i < Question.ALL.size(); i++) {
-            StringBuilder line = new StringBuilder("| " + Question.ALL.get(i).name());
+        for (int i = 0; i < asked.size(); i++) {
+            StringBuilder line = new StringBuilder("| " + asked.get(i).name());
             for (double[] each : times.values()) {
                 line.append(String.format(Locale.ROOT, " | %.1f", each[i]));
             }
             out.println(line.append(" |"));
         }
+        StringBuilder memory = new StringBuilder("| held, MiB");
+        held.values().forEach(bytes -> memory.append(" | ").append(bytes >> 20));
+        out.println(memory.append(" |"));
     }
 }

@@ -26,6 +26,11 @@ final class OverLoopback implements Peer {
     }
 
     @Override
+    public long held() {
+        return Heap.used();
+    }
+
+    @Override
     public void close() {
         client.close();
         server.close();

@@ -9,6 +9,9 @@ interface Peer extends AutoCloseable {
     /** Asks a question and returns when the whole answer is there; what is returned tells what it was. */
     Callable<Answer> ask(Question question) throws Exception;
 
+    /** Returns the bytes that are held while nothing is asked. */
+    long held() throws Exception;
+
     @Override
     void close() throws SQLException;
 }

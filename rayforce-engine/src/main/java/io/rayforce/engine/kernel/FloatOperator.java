@@ -41,7 +41,7 @@ public enum FloatOperator {
         @Override
         public void run(double[] a, int ai, double[] b, int bi, double[] out, int at, int count) {
             for (int i = 0; i < count; i++) {
-                out[at + i] = Floats.finite(Math.floor(a[ai + i] / b[bi + i]));
+                out[at + i] = Floats.inRange(Math.floor(a[ai + i] / b[bi + i]));
             }
         }
     },

@@ -12,6 +12,11 @@ public final class Floats {
         return value + value * 0.0;
     }
 
+    /** Returns the number, or the null where no 64-bit integer holds it. */
+    static double inRange(double value) {
+        return Math.abs(value) < 0x1p63 ? value : Double.NaN;
+    }
+
     /** Makes nulls of the infinite ones among numbers, and returns the same array. */
     public static double[] finite(double[] values) {
         for (int i = 0; i < values.length; i++) {

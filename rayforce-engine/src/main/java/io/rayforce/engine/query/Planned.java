@@ -51,6 +51,7 @@ final class Planned {
         RayList call = (RayList) form;
         return switch (callee(form)) {
             case "as" -> ofCast(call.at(1), type(last(call)));
+            case "strlen", "count" -> RayType.I64;
             case "within" -> type(call.at(1)) == NOT ? NOT : RayType.B8;
             case "and", "or" -> ofLogic(call.stream().skip(1).map(this::type).toList());
             default ->
