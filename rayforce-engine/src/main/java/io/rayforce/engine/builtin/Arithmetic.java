@@ -9,6 +9,7 @@ import io.rayforce.engine.kernel.Blocks;
 import io.rayforce.engine.kernel.FloatOperator;
 import io.rayforce.engine.kernel.IntegerOperator;
 import io.rayforce.engine.kernel.Longs;
+import io.rayforce.engine.kernel.Scratch;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Builtin;
@@ -52,16 +53,17 @@ final class Arithmetic {
                 name,
                 Builtin.Arity.BINARY,
                 Role.ELEMENTWISE,
-                (arguments, evaluation) -> operator.apply(arguments[0], arguments[1], evaluation.regime(name)));
+                (arguments, evaluation) ->
+                        operator.apply(arguments[0], arguments[1], evaluation.regime(name), evaluation.scratch()));
     }
 
-    private RayValue apply(RayValue left, RayValue right, Regime regime) {
+    private RayValue apply(RayValue left, RayValue right, Regime regime, Scratch scratch) {
         boolean query = regime != Regime.DIRECT;
         return Elementwise.binary(
-                left, right, query, Elementwise::listed, (x, y, size) -> calculate(x, y, size, regime));
+                left, right, query, Elementwise::listed, (x, y, size) -> calculate(x, y, size, regime, scratch));
     }
 
-    private Vector calculate(Operand left, Operand right, int size, Regime regime) {
+    private Vector calculate(Operand left, Operand right, int size, Regime regime, Scratch scratch) {
         Optional<RayType> found =
                 ArithmeticTypes.result(name, left.type(), left.atom(), right.type(), right.atom(), regime);
         if (found.isEmpty() && isDifferenceOfNulls(left, right, size)) {
@@ -75,8 +77,8 @@ final class Arithmetic {
             return (Vector) Atoms.empty(found.orElse(RayType.I64));
         }
         RayType result = isOfNothing(left, right, regime) ? RayType.I64 : found.orElseThrow();
-        if (result == RayType.U8 && left.type() == RayType.F64) {
-            return calculate(new Operand(lowestBytes(left.vector()), left.atom()), right, size, regime);
+        if (name.equals("%") && result == RayType.U8 && left.type() == RayType.F64) {
+            return calculate(new Operand(lowestBytes(left.vector()), left.atom()), right, size, regime, scratch);
         }
         boolean inFloats = Numbers.isFloat(left.type())
                 || Numbers.isFloat(right.type())
@@ -85,14 +87,15 @@ final class Arithmetic {
         if (inFloats) {
             double[] out = Blocks.run(
                     floats,
-                    Numbers.floats(left.vector()),
+                    Numbers.floats(left.vector(), scratch),
                     left.atom(),
-                    Numbers.floats(right.vector()),
+                    Numbers.floats(right.vector(), scratch),
                     right.atom(),
-                    size);
+                    scratch.doubles(size));
             return Numbers.vector(result.vector(), out, size);
         }
-        long[] out = Blocks.run(integers, scaled(left, result), left.atom(), scaled(right, result), right.atom(), size);
+        long[] out = Blocks.run(
+                integers, scaled(left, result), left.atom(), scaled(right, result), right.atom(), scratch.longs(size));
         return Numbers.vector(result.vector(), out, size);
     }
 

@@ -60,7 +60,7 @@ final class BinaryMath {
                     x.atom(),
                     Numbers.floats(n.vector()),
                     n.atom(),
-                    size);
+                    new double[size]);
             return Numbers.vector(type.vector(), out, size);
         }
         long[] out = Blocks.run(
@@ -69,7 +69,7 @@ final class BinaryMath {
                 x.atom(),
                 Longs.of(widths(n.vector(), x)),
                 n.atom(),
-                size);
+                new long[size]);
         return Numbers.vector(type.vector(), out, size);
     }
 
@@ -141,7 +141,7 @@ final class BinaryMath {
                         x.atom(),
                         Numbers.floats(y.vector()),
                         y.atom(),
-                        size);
+                        new double[size]);
         return Numbers.vector(RayType.F64_VECTOR, out, size);
     }
 

@@ -2,6 +2,7 @@ package io.rayforce.engine.eval;
 
 import io.rayforce.engine.budget.Budget;
 import io.rayforce.engine.error.EngineException;
+import io.rayforce.engine.kernel.Scratch;
 import io.rayforce.engine.table.Widths;
 import io.rayforce.query.spi.Call;
 import io.rayforce.types.Builtin;
@@ -28,6 +29,7 @@ public final class Evaluation {
     private final Call caller;
     private final Budget budget;
     private final boolean fromText;
+    private Scratch scratch = Scratch.NONE;
     private @Nullable Scope scope;
     private int lambdas;
     private int forms;
@@ -53,6 +55,18 @@ public final class Evaluation {
         fork.lambdas = lambdas;
         fork.forms = forms;
         return fork;
+    }
+
+    /** Returns one that stands where this one does, for another thread, and for values that nobody keeps longer than a batch of rows. */
+    public Evaluation fork(Scratch scratch) {
+        Evaluation fork = fork();
+        fork.scratch = scratch;
+        return fork;
+    }
+
+    /** Returns where to take arrays from that hold the values of an expression. */
+    public Scratch scratch() {
+        return scratch;
     }
 
     /** Returns the global names. */

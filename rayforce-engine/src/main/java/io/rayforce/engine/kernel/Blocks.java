@@ -12,11 +12,11 @@ public final class Blocks {
 
     private Blocks() {}
 
-    /** Combines integers; the result has the given number of elements. */
-    public static long[] run(IntegerOperator operator, Longs a, boolean spreadA, Longs b, boolean spreadB, int size) {
+    /** Combines integers; the result fills an array, which is returned. */
+    public static long[] run(IntegerOperator operator, Longs a, boolean spreadA, Longs b, boolean spreadB, long[] out) {
+        int size = out.length;
         long[] left = spreadA ? spread(a, size) : a.array();
         long[] right = spreadB ? spread(b, size) : b.array();
-        long[] out = new long[size];
         for (int at = 0; at < size; at += BLOCK) {
             int ai = spreadA ? 0 : a.from() + at;
             operator.run(left, ai, right, spreadB ? 0 : b.from() + at, out, at, Math.min(BLOCK, size - at));
@@ -24,12 +24,12 @@ public final class Blocks {
         return out;
     }
 
-    /** Combines floating point numbers; the result has the given number of elements. */
+    /** Combines floating point numbers; the result fills an array, which is returned. */
     public static double[] run(
-            FloatOperator operator, Doubles a, boolean spreadA, Doubles b, boolean spreadB, int size) {
+            FloatOperator operator, Doubles a, boolean spreadA, Doubles b, boolean spreadB, double[] out) {
+        int size = out.length;
         double[] left = spreadA ? spread(a, size) : a.array();
         double[] right = spreadB ? spread(b, size) : b.array();
-        double[] out = new double[size];
         for (int at = 0; at < size; at += BLOCK) {
             int ai = spreadA ? 0 : a.from() + at;
             operator.run(left, ai, right, spreadB ? 0 : b.from() + at, out, at, Math.min(BLOCK, size - at));

@@ -4,6 +4,7 @@ import io.rayforce.engine.aggregate.Accumulator;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.eval.Evaluation;
 import io.rayforce.engine.kernel.Ranges;
+import io.rayforce.engine.kernel.Scratch;
 import io.rayforce.engine.table.Domain;
 import io.rayforce.engine.table.FirstSeen;
 import io.rayforce.engine.table.Slots;
@@ -113,7 +114,7 @@ final class OnePass {
 
     private Part part(int from, int to) {
         Part part = new Part();
-        Evaluation own = evaluation.fork();
+        Evaluation own = evaluation.fork(Scratch.of(Ranges.BATCH));
         Ranges.batches(from, to, (at, end) -> part.take(source.slice(at, end), own));
         return part;
     }
@@ -129,6 +130,7 @@ final class OnePass {
 
         void take(RayTable batch, Evaluation own) {
             own.budget().checkpoint();
+            own.scratch().reset();
             RayTable met = Filter.of(batch, condition, Unknown.COLUMN, own).table();
             int count = met.rowCount();
             if (count == 0) {

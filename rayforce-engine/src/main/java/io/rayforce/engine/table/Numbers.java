@@ -3,6 +3,7 @@ package io.rayforce.engine.table;
 import io.rayforce.engine.error.EngineException;
 import io.rayforce.engine.kernel.Doubles;
 import io.rayforce.engine.kernel.Longs;
+import io.rayforce.engine.kernel.Scratch;
 import io.rayforce.types.ByteVector;
 import io.rayforce.types.DoubleVector;
 import io.rayforce.types.FloatVector;
@@ -70,6 +71,15 @@ public final class Numbers {
                 : Doubles.of(doubles(vector));
     }
 
+    /** Returns the elements as floating point numbers; a copy is taken into scratch memory. */
+    public static Doubles floats(Vector vector, Scratch scratch) {
+        if (!(vector instanceof LongVector)) {
+            return floats(vector);
+        }
+        Longs source = integers(vector);
+        return Doubles.of(converted(source, scratch.doubles(vector.size())));
+    }
+
     /** Returns the elements as integers; floating point numbers are truncated and clipped to the range. */
     public static long[] longs(Vector vector) {
         int size = vector.size();
@@ -99,10 +109,14 @@ public final class Numbers {
         if (vector instanceof FloatVector floats) {
             return widen(Storage.floats(floats), Storage.offset(vector), size);
         }
-        Longs source = integers(vector);
-        double[] out = new double[size];
-        for (int i = 0; i < size; i++) {
-            long value = source.array()[source.from() + i];
+        return converted(integers(vector), new double[size]);
+    }
+
+    private static double[] converted(Longs source, double[] out) {
+        long[] array = source.array();
+        int from = source.from();
+        for (int i = 0; i < out.length; i++) {
+            long value = array[from + i];
             out[i] = value == Nulls.I64 ? Double.NaN : value;
         }
         return out;

@@ -83,7 +83,8 @@ class OnePassTest {
                 "v: (sum v) x: (sum v)",
                 "a: (sum v) b: (first x) c: (med v)",
                 "a: (sum v) b: (* 2 a) c: 5",
-                "a: (sum (* 2 v)) b: v"
+                "a: (sum (* 2 v)) b: v",
+                "a: (sum (+ (* v x) (* (- v x) (* v v)))) b: (max (- (* v v) (+ v k))) c: (min (* (+ x v) (- x k)))"
             })
     void groupsAreThoseOfTheClausesInTurn(String columns) {
         for (String where : List.of("", SOME, NONE)) {
