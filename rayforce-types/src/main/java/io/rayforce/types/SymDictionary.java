@@ -22,7 +22,7 @@ public final class SymDictionary {
     /** For so many symbols at most, room is made before it is known how many of them differ. */
     private static final int FEW = 64;
 
-    private static final Content EMPTY = new Content(new byte[0], new int[1], new int[1]);
+    private static final Content EMPTY = new Content(new byte[0], new int[1], new long[1]);
 
     private volatile Content content = EMPTY;
     private volatile int size = 1;
@@ -57,8 +57,11 @@ public final class SymDictionary {
         return dictionary;
     }
 
-    /** Arrays that are replaced together when one of them has to grow. The probe table holds codes; 0 is a free slot. */
-    private record Content(byte[] bytes, int[] ends, int[] probe) {
+    /**
+     * Arrays that are replaced together when one of them has to grow. The probe table holds codes, their hashes in the upper
+     * halves, so that hardly any symbol is looked at that is not the one sought; 0 is a free slot.
+     */
+    private record Content(byte[] bytes, int[] ends, long[] probe) {
 
         int start(int code) {
             return code == 0 ? 0 : ends[code - 1];
@@ -231,12 +234,12 @@ public final class SymDictionary {
     private static int find(Content now, byte[] source, int from, int length, int hash) {
         int mask = now.probe.length - 1;
         for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
-            int code = now.probe[slot];
-            if (code == 0) {
+            long entry = now.probe[slot];
+            if (entry == 0) {
                 return ABSENT;
             }
-            if (now.holds(code, source, from, length)) {
-                return code;
+            if ((int) (entry >>> Integer.SIZE) == hash && now.holds((int) entry, source, from, length)) {
+                return (int) entry;
             }
         }
     }
@@ -254,7 +257,7 @@ public final class SymDictionary {
         int start = now.start(code);
         System.arraycopy(source, from, now.bytes, start, length);
         now.ends[code] = start + length;
-        enter(now.probe, code, hash);
+        enter(now.probe, ((long) hash << Integer.SIZE) | code);
         return now;
     }
 
@@ -264,23 +267,24 @@ public final class SymDictionary {
                 : new Content(
                         new byte[Long.BYTES * symbols],
                         new int[symbols + 1],
-                        new int[Integer.highestOneBit(4 * symbols)]);
+                        new long[Integer.highestOneBit(4 * symbols)]);
     }
 
     private static Content withRoom(Content now, int code, int length) {
         int end = Math.addExact(now.start(code), length);
         byte[] bytes = end <= now.bytes.length ? now.bytes : Arrays.copyOf(now.bytes, grown(end));
         int[] ends = code < now.ends.length ? now.ends : Arrays.copyOf(now.ends, grown(code));
-        int[] probe = code / 3 < now.probe.length / 4 ? now.probe : rehashed(new Content(bytes, ends, now.probe), code);
+        long[] probe = code < now.probe.length / 2 ? now.probe : rehashed(now.probe);
         return bytes == now.bytes && ends == now.ends && probe == now.probe ? now : new Content(bytes, ends, probe);
     }
 
-    /** Returns a probe table of twice the size: the table stays filled to three quarters at most. */
-    private static int[] rehashed(Content now, int codes) {
-        int[] probe = new int[Math.max(4, 2 * now.probe.length)];
-        for (int old = 1; old < codes; old++) {
-            int start = now.start(old);
-            enter(probe, old, hash(now.bytes, start, now.ends[old] - start));
+    /** Returns a probe table of four times the size: the table stays filled to a half at most. */
+    private static long[] rehashed(long[] full) {
+        long[] probe = new long[Math.max(4, 4 * full.length)];
+        for (long entry : full) {
+            if (entry != 0) {
+                enter(probe, entry);
+            }
         }
         return probe;
     }
@@ -290,13 +294,13 @@ public final class SymDictionary {
         return (int) Math.min(Integer.MAX_VALUE - 8, needed + (long) needed / 2 + 4);
     }
 
-    private static void enter(int[] probe, int code, int hash) {
+    private static void enter(long[] probe, long entry) {
         int mask = probe.length - 1;
-        int slot = hash & mask;
+        int slot = (int) (entry >>> Integer.SIZE) & mask;
         while (probe[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        probe[slot] = code;
+        probe[slot] = entry;
     }
 
     private static int hash(byte[] source, int from, int length) {
