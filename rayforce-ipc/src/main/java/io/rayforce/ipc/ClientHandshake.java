@@ -24,6 +24,9 @@ final class ClientHandshake extends ByteToMessageDecoder {
     private final Consumer<RayforceTcpException> lost;
     private boolean isAuthenticating;
     private boolean isOver;
+    /** From here on all that happens concerns the link, which writes before this handler has left. */
+    private boolean isThrough;
+
     private @Nullable Future<?> deadline;
 
     /**
@@ -42,10 +45,16 @@ final class ClientHandshake extends ByteToMessageDecoder {
     public void channelActive(ChannelHandlerContext context) {
         deadline = context.executor()
                 .schedule(
-                        () -> fail(context, Kind.HANDSHAKE_TIMEOUT, "accepts connections but does not answer"),
+                        () -> fail(context, Kind.HANDSHAKE_TIMEOUT, late()),
                         options.handshakeTimeout().toNanos(),
                         TimeUnit.NANOSECONDS);
         context.writeAndFlush(Unpooled.wrappedBuffer(new byte[] {hello.version(), 0}), context.voidPromise());
+    }
+
+    private String late() {
+        return "accepts connections but did not answer within "
+                + options.handshakeTimeout().toMillis()
+                + " ms: it may be busy, or no Rayforce server; allow more time with handshakeTimeout";
     }
 
     @Override
@@ -58,7 +67,10 @@ final class ClientHandshake extends ByteToMessageDecoder {
             adopt(context, WireFormat.V1);
         } else if (version != WireFormat.V3.version()) {
             in.skipBytes(in.readableBytes());
-            fail(context, Kind.VERSION, "is no Rayforce server: its first byte is 0x%02x".formatted(version));
+            fail(
+                    context,
+                    Kind.VERSION,
+                    "is no Rayforce server, as its first byte is 0x%02x: is this its port?".formatted(version));
         } else if (in.readableBytes() >= 2) {
             greeted(context, in.skipBytes(1).readByte());
         }
@@ -87,7 +99,7 @@ final class ClientHandshake extends ByteToMessageDecoder {
         if (verdict == 0) {
             adopt(context, WireFormat.V3);
         } else {
-            fail(context, Kind.AUTHENTICATION, "refused the user name or the password");
+            fail(context, Kind.AUTHENTICATION, "refused the user name or the password: check the credentials");
         }
     }
 
@@ -97,7 +109,7 @@ final class ClientHandshake extends ByteToMessageDecoder {
                     context,
                     Kind.VERSION,
                     "speaks wire version " + spoken.version() + ", and this client is pinned to version "
-                            + hello.version());
+                            + hello.version() + ": leave protocol out to speak what the server speaks");
             return;
         }
         stopClock();
@@ -107,6 +119,7 @@ final class ClientHandshake extends ByteToMessageDecoder {
         FrameReader reader = FrameReader.draining(spoken, options.limits());
         Arrivals arrivals = new Arrivals(reader, link, options.stallTimeout().toNanos());
         context.pipeline().addLast(arrivals, reader, link);
+        isThrough = true;
         link.open((ClientChannel) context.channel(), spoken, arrivals);
         context.pipeline().remove(this);
     }
@@ -126,11 +139,19 @@ final class ClientHandshake extends ByteToMessageDecoder {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+        if (isThrough) {
+            context.fireChannelInactive();
+            return;
+        }
         lose("closed the connection during the handshake; it may speak another version of the protocol");
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (isThrough) {
+            context.fireExceptionCaught(cause);
+            return;
+        }
         lose("broke the connection during the handshake: " + cause.getMessage());
         context.close();
     }

@@ -17,6 +17,8 @@ record ClientOptions(
         Duration stallTimeout,
         PoolOptions pool,
         int maxInFlight,
+        RetryPolicy retries,
+        Compression compression,
         Optional<WireFormat> protocol,
         DecodeLimits limits,
         Optional<Executor> callbacks,

@@ -41,7 +41,7 @@ final class Connector {
     Link connect() {
         Link link = new Link(ids.incrementAndGet(), options, threads.loops().next(), pushes());
         link.opening().thenRun(() -> wasConnected = true);
-        begin(new Round(link, System.nanoTime(), FIRST_PAUSE));
+        begin(new Round(link, 1, System.nanoTime(), FIRST_PAUSE));
         return link;
     }
 
@@ -50,10 +50,10 @@ final class Connector {
     }
 
     /** One try of several, with a pause before the next. */
-    private record Round(Link link, long started, long pause) {
+    private record Round(Link link, int number, long started, long pause) {
 
         Round next() {
-            return new Round(link, started, Math.min(2 * pause, LONGEST_PAUSE));
+            return new Round(link, number + 1, started, Math.min(2 * pause, LONGEST_PAUSE));
         }
 
         /** Clients that lost their server together shall not all come back together. */
@@ -77,7 +77,9 @@ final class Connector {
             fail(
                     link,
                     new RayforceTcpException(
-                            Kind.UNREACHABLE, "the host of " + options.endpoint() + " is unknown", unknown));
+                            Kind.UNREACHABLE,
+                            "the host of " + options.endpoint() + " is unknown: check its spelling, or use its address",
+                            unknown));
         } catch (RuntimeException unexpected) {
             fail(link, failure(unexpected));
         }
@@ -139,7 +141,7 @@ final class Connector {
         if (!attempt.isLast() && !(future.cause() instanceof ConnectTimeoutException)) {
             attempt(attempt.next());
         } else if (isRefusal(future.cause())) {
-            lost(attempt.round(), failure(future.cause()));
+            lost(attempt.round(), refusal(attempt.round(), future.cause()));
         } else {
             fail(attempt.link(), failure(future.cause()));
         }
@@ -170,19 +172,23 @@ final class Connector {
         link.loop().execute(() -> link.unopened(failure));
     }
 
+    private RayforceTcpException refusal(Round round, Throwable cause) {
+        return new RayforceTcpException(
+                Kind.REFUSED,
+                "Connection refused by " + options.endpoint() + " (attempts: " + round.number() + ", within "
+                        + Events.since(round.started()).toMillis()
+                        + " ms): is the server running, and is this its port?",
+                cause);
+    }
+
     private RayforceTcpException failure(Throwable cause) {
         Endpoint endpoint = options.endpoint();
         if (cause instanceof ConnectTimeoutException) {
             return new RayforceTcpException(
                     Kind.CONNECT_TIMEOUT,
                     "no connection to " + endpoint + " within "
-                            + options.connectTimeout().toMillis() + " ms",
-                    cause);
-        }
-        if (cause instanceof ConnectException) {
-            return new RayforceTcpException(
-                    Kind.REFUSED,
-                    "Connection refused by " + endpoint + ": is the server running, and is this its port?",
+                            + options.connectTimeout().toMillis()
+                            + " ms: is the host up, and does it let this port through? Allow more time with connectTimeout",
                     cause);
         }
         return new RayforceTcpException(Kind.UNREACHABLE, "no way to " + endpoint + ": " + cause.getMessage(), cause);

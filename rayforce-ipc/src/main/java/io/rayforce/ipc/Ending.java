@@ -30,6 +30,11 @@ record Ending(
         return new Ending(Kind.PROTOCOL, Kind.NOT_SENT, reason, cause);
     }
 
+    /** It was ended because the other side sends more than is taken. */
+    static Ending overrun(String reason) {
+        return new Ending(Kind.OVERRUN, Kind.OVERRUN, reason, null);
+    }
+
     /** It never came about. */
     static Ending unopened(RayforceTcpException failure) {
         return new Ending(failure.kind(), failure.kind(), String.valueOf(failure.getMessage()), failure.getCause());
@@ -46,8 +51,10 @@ record Ending(
 
     private static String advice(Kind kind) {
         return switch (kind) {
-            case OUTCOME_UNKNOWN, STALLED -> "; whether the request took effect is unknown";
+            case OUTCOME_UNKNOWN, STALLED ->
+                "; whether the request took effect is unknown: look before you repeat it, or set retries for queries";
             case NOT_SENT -> "; the request was not sent, so it is safe to repeat";
+            case OVERRUN -> "; take messages faster, or hand them to a thread of your own";
             default -> "";
         };
     }

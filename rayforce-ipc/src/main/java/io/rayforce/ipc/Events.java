@@ -26,6 +26,18 @@ record Events(Optional<ClientListener> listener) {
         }
     }
 
+    /** Reports the end of a connection, or that it could not be established. */
+    void ended(long connection, RayforceTcpException why, boolean wasOpen) {
+        String reason = String.valueOf(why.getMessage());
+        if (wasOpen) {
+            LOG.debug("connection {} is over: {}", connection, reason);
+            tell(heard -> heard.closed(connection, reason));
+        } else {
+            LOG.debug("connection {} could not be established: {}", connection, reason);
+            tell(heard -> heard.notConnected(connection, why));
+        }
+    }
+
     /** Returns the time since a moment of {@link System#nanoTime()}. */
     static Duration since(long started) {
         return Duration.ofNanos(System.nanoTime() - started);

@@ -79,7 +79,7 @@ final class Exchange {
     /** Sends what waits, as far as the connection takes it. */
     void pump(Opened opened) {
         for (Request request = waiting.poll(); request != null; request = waiting.poll()) {
-            OutgoingFrame frame = request.frameOrNull(opened.format());
+            OutgoingFrame frame = request.frameOrNull(opened.encoder());
             if (frame != null) {
                 enqueue(request);
                 opened.writer().add(frame);

@@ -1,5 +1,8 @@
 package io.rayforce.ipc;
 
+import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.types.I64;
+import io.rayforce.types.RayValue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -29,9 +32,18 @@ final class Feed {
         return ended;
     }
 
-    /** Takes the number of the first update, unless that has come already. */
-    void expect(long first) {
-        expected.compareAndSet(UNKNOWN, first);
+    /**
+     * Takes the answer to the subscription, the number of the first update, and returns it.
+     *
+     * @throws RayforceTcpException if it is no number
+     */
+    long begin(RayValue reply) {
+        if (reply instanceof I64 first && !first.isNull()) {
+            expected.compareAndSet(UNKNOWN, first.value());
+            return first.value();
+        }
+        throw new RayforceTcpException(
+                Kind.MALFORMED_REPLY, "the server does not tell the number of the next update, but " + reply.type());
     }
 
     /** Returns what hands an update to the handler. */

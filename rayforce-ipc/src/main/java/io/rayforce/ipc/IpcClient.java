@@ -1,13 +1,18 @@
 package io.rayforce.ipc;
 
 import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.query.Query;
 import io.rayforce.query.Session;
+import io.rayforce.query.TableQuery;
 import io.rayforce.types.RayValue;
+import io.rayforce.types.RayforceException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +43,16 @@ public final class IpcClient implements Session {
         return builder().host(host).port(port).build();
     }
 
+    /**
+     * Returns a client of the server at an address, {@code host:port} or the host alone for the usual port. It does not connect
+     * yet.
+     *
+     * @throws RayforceTcpException if the text is no address, or the port is out of range
+     */
+    public static IpcClient connectTo(String address) {
+        return ClientUri.ofAddress(address).build();
+    }
+
     /** Returns a builder for a client that differs from the defaults. */
     public static IpcClientBuilder builder() {
         return new IpcClientBuilder();
@@ -47,12 +62,23 @@ public final class IpcClient implements Session {
      * Returns a builder with what a URI says: {@code rayforce://user:secret@host:port?requestTimeout=5s}, of which the scheme
      * and the host are needed. Options are named as the builder's methods: the timeouts, {@code maxLifetime}, {@code
      * validateAfter}, {@code pingInterval}, {@code leakDetection}, {@code minConnections}, {@code maxConnections}, {@code maxWaiters}, {@code
-     * maxInFlight}, and {@code protocol}, which is 1 or 3. Times are written 500ms, 5s, 2m or 1h.
+     * maxInFlight}, {@code pooling}, which is true or false, {@code retries}, which is none, unsent or reads, and {@code protocol},
+     * which is 1 or 3. Times are written 500ms, 5s, 2m or 1h.
      *
      * @throws RayforceTcpException if an option is unknown or wrong, or the port out of range
      */
     public static IpcClientBuilder builder(URI uri) {
         return ClientUri.read(uri);
+    }
+
+    /**
+     * Returns a builder with what properties say: {@code host}, {@code port}, {@code user}, {@code password}, and the options of
+     * {@linkplain #builder(URI) URIs}, all of them optional.
+     *
+     * @throws RayforceTcpException if a property is unknown or wrong, or the port out of range
+     */
+    public static IpcClientBuilder builder(Properties properties) {
+        return ClientProperties.read(properties);
     }
 
     /** Returns the host as it was given. */
@@ -138,6 +164,52 @@ public final class IpcClient implements Session {
         return requester().executeAsync(tree);
     }
 
+    @Override
+    public <R> R execute(Query<R> query) {
+        return requester(query).execute(query);
+    }
+
+    @Override
+    public <R> CompletableFuture<R> executeAsync(Query<R> query) {
+        return requester(query).executeAsync(query);
+    }
+
+    /**
+     * Follows a topic of the server over a connection of its own, and over others when that is lost, until the returned object is
+     * closed. Returns once the first subscription is there.
+     *
+     * @throws io.rayforce.query.RemoteException if the server has no topics
+     * @throws RayforceTcpException if there is no connection to it
+     */
+    public Following follow(String topic, TopicFollower follower) {
+        return follow(topic, Snapshot.NONE, follower);
+    }
+
+    /**
+     * Follows a topic as {@link #follow(String, TopicFollower)} does, beginning with the state that its updates change: whenever
+     * the topic is subscribed to, first of all or anew, the query is run after that, and the updates since then are handed over
+     * after its result. The server may have published some of them, the first ones, before it took the snapshot, so an update may
+     * be contained in it; none is missing.
+     *
+     * @param snapshot asks for the state
+     * @param state is given each snapshot, before the updates that follow it
+     */
+    public <R> Following follow(String topic, Query<R> snapshot, Consumer<R> state, TopicFollower follower) {
+        return follow(topic, Snapshot.of(snapshot, state), follower);
+    }
+
+    private Following follow(String topic, Snapshot snapshot, TopicFollower follower) {
+        Waiting.refuseOnLoop();
+        Following following = running().follow(topic, snapshot, follower);
+        try {
+            Waiting.on(following.begun());
+            return following;
+        } catch (RayforceException failed) {
+            following.close();
+            throw failed;
+        }
+    }
+
     /**
      * Asks the server for nothing in particular, over the connection that all callers share, and returns how long that took.
      *
@@ -185,6 +257,12 @@ public final class IpcClient implements Session {
         return now.requester();
     }
 
+    /** Queries for rows can be asked twice, where the policy allows it. */
+    private Requester requester(Query<?> query) {
+        Running now = running();
+        return query instanceof TableQuery ? now.reader() : now.requester();
+    }
+
     private Optional<Running> runningIfAny() {
         lock.lock();
         try {
@@ -198,7 +276,7 @@ public final class IpcClient implements Session {
         lock.lock();
         try {
             if (isClosed) {
-                throw new RayforceTcpException(Kind.CLOSED, this + " is closed");
+                throw new RayforceTcpException(Kind.CLOSED, this + " is closed: build another one");
             }
             if (running == null) {
                 running = Running.start(options);

@@ -19,6 +19,8 @@ public final class IpcClientBuilder {
     private Duration stallTimeout = Duration.ofSeconds(15);
     private PoolOptions pool = PoolOptions.DEFAULT;
     private int maxInFlight = 100_000;
+    private RetryPolicy retries = RetryPolicy.NONE;
+    private Compression compression = Compression.REMOTE;
     private Optional<WireFormat> protocol = Optional.empty();
     private DecodeLimits limits = DecodeLimits.DEFAULT;
     private Optional<Executor> callbacks = Optional.empty();
@@ -96,6 +98,15 @@ public final class IpcClientBuilder {
         return this;
     }
 
+    /**
+     * Sets whether a connection that was given back is given to the next caller; it is by default. Otherwise each caller gets a new
+     * one, which ends when the caller closes it.
+     */
+    public IpcClientBuilder pooling(boolean reuses) {
+        this.pool = pool.withReuses(reuses);
+        return this;
+    }
+
     /** Sets how many callers may wait for a connection; 10,000 by default. Further ones are refused. */
     public IpcClientBuilder maxWaiters(int callers) {
         this.pool = pool.withMaxWaiters(positive(callers));
@@ -161,6 +172,21 @@ public final class IpcClientBuilder {
         return this;
     }
 
+    /**
+     * Sets what is asked again when the connection that all callers share is lost; nothing by default. Connections that callers have
+     * acquired end with their loss.
+     */
+    public IpcClientBuilder retries(RetryPolicy policy) {
+        this.retries = policy;
+        return this;
+    }
+
+    /** Sets when large requests are compressed; by default, when the server is on another machine. */
+    public IpcClientBuilder compression(Compression compression) {
+        this.compression = compression;
+        return this;
+    }
+
     /** Pins the version of the protocol. By default each connection speaks what its server answers. */
     public IpcClientBuilder protocol(WireFormat protocol) {
         this.protocol = Optional.of(protocol);
@@ -183,12 +209,16 @@ public final class IpcClientBuilder {
      * Returns the client. It does not connect before it is used.
      *
      * @throws RayforceTcpException if the port is out of range
-     * @throws IllegalArgumentException if more connections shall be kept than may be leased
+     * @throws IllegalArgumentException if more connections shall be kept than may be leased, or any without pooling
      */
     public IpcClient build() {
         if (pool.min() > pool.max()) {
             throw new IllegalArgumentException(
                     "minConnections " + pool.min() + " is more than maxConnections " + pool.max());
+        }
+        if (pool.min() > 0 && !pool.reuses()) {
+            throw new IllegalArgumentException(
+                    "without pooling no connections are kept, so minConnections has to be 0");
         }
         return new IpcClient(new ClientOptions(
                 new Endpoint(host, port),
@@ -199,6 +229,8 @@ public final class IpcClientBuilder {
                 stallTimeout,
                 pool,
                 maxInFlight,
+                retries,
+                compression,
                 protocol,
                 limits,
                 callbacks,

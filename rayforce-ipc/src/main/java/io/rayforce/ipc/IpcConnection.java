@@ -3,7 +3,6 @@ package io.rayforce.ipc;
 import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.query.Query;
 import io.rayforce.query.Session;
-import io.rayforce.types.I64;
 import io.rayforce.types.Name;
 import io.rayforce.types.RayList;
 import io.rayforce.types.RayValue;
@@ -48,7 +47,7 @@ public final class IpcConnection implements Session {
         this.protocol = link.format();
         this.establishedAt = link.establishedAt();
         this.callbacks = options.callbacks().orElse(threads.callbacks());
-        this.requester = new Requester(options, threads, link::send);
+        this.requester = new Requester(options, threads, link::send, Repeats.NONE);
     }
 
     /** Returns the number of this connection, unique within its client, whoever acquires it. */
@@ -190,20 +189,12 @@ public final class IpcConnection implements Session {
         link.pushes().add(feed);
         try {
             Waiting.on(asking.executeOnLoop(RayList.of(Name.of(".mc.sub"), Str.of(topic)))
-                    .thenAccept(next -> feed.expect(number(next))));
+                    .thenAccept(feed::begin));
             return new Subscription(feed, link.pushes(), asking);
         } catch (RayforceException refused) {
             link.pushes().remove(feed);
             throw refused;
         }
-    }
-
-    private static long number(RayValue reply) {
-        if (reply instanceof I64 next && !next.isNull()) {
-            return next.value();
-        }
-        throw new RayforceTcpException(
-                Kind.MALFORMED_REPLY, "the server does not tell the number of the next update, but " + reply.type());
     }
 
     /** Gives the connection back; what waits for a reply fails. Closing twice does nothing. */

@@ -25,6 +25,7 @@ public final class IpcServerBuilder {
     private Access access = Access.OPEN;
     private ServerLimits limits = ServerLimits.DEFAULT;
     private ServerHooks hooks = ServerHooks.NONE;
+    private Compression compression = Compression.REMOTE;
     private Optional<ServerListener> listener = Optional.empty();
 
     IpcServerBuilder() {}
@@ -85,6 +86,12 @@ public final class IpcServerBuilder {
      */
     public IpcServerBuilder onAuth(BiPredicate<String, char[]> judge) {
         this.access = access.withJudge(judge);
+        return this;
+    }
+
+    /** Sets when large replies and pushes are compressed; by default, when the client is on another machine. */
+    public IpcServerBuilder compression(Compression compression) {
+        this.compression = compression;
         return this;
     }
 
@@ -218,7 +225,8 @@ public final class IpcServerBuilder {
     }
 
     ServerOptions options() {
-        return new ServerOptions(host, port, evaluator, workers, handshakeTimeout, access, limits, hooks, listener);
+        return new ServerOptions(
+                host, port, evaluator, workers, handshakeTimeout, access, limits, hooks, compression, listener);
     }
 
     /** Returns a server that listens: {@code build().start()}. */

@@ -3,7 +3,6 @@ package io.rayforce.ipc;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.EventLoop;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.ipc.wire.InboundFrame;
 import io.rayforce.types.RayError;
 import io.rayforce.types.RayValue;
@@ -135,7 +134,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     /** Asks for nothing in particular. The future fails if there is no answer in time. */
     CompletableFuture<RayValue> ping(Duration timeout) {
         ReplyFuture<RayValue> reply = new ReplyFuture<>(Runnable::run);
-        send(new Request(PING, Delivery.REQUEST, timeout, options, reply));
+        send(new Request(PING, Delivery.REQUEST, timeout, options, reply, Repeats.NONE));
         return reply;
     }
 
@@ -144,7 +143,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         if (exchange.enter(request)) {
             Opened now = open;
             if (now != null) {
-                request.encode(now.format());
+                request.encode(now.encoder());
             }
             submissions.add(request);
         }
@@ -207,7 +206,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
             channel.close();
             return;
         }
-        open = Opened.now(channel, format, arrivals, options.stallTimeout(), this::unread);
+        open = Opened.now(channel, format, options, arrivals, this::unread);
         LOG.debug("connection {} to {} is established", id, endpoint);
         events.tell(listener -> listener.connected(id, Events.since(life.start())));
         pump();
@@ -250,15 +249,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
             broken("sent a reply that nobody asked for", null);
             return;
         }
-        if (request.isSettled()) {
-            return;
-        }
-        try {
-            request.answer(frame.value());
-        } catch (WireException fault) {
-            request.fail(
-                    Kind.MALFORMED_REPLY, endpoint + " sent a reply that holds no value: " + fault.getMessage(), fault);
-        }
+        request.answer(frame);
     }
 
     private void push(InboundFrame frame) {
@@ -297,9 +288,9 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         });
     }
 
-    private void overrun() {
-        end(new Ending(
-                Kind.OVERRUN, Kind.OVERRUN, endpoint + " sent more on its own than its handler keeps up with", null));
+    /** Ends a link whose server sends more than is taken. */
+    void overrun() {
+        onLoop(() -> end(Ending.overrun(endpoint + " sent more on its own than its handler keeps up with")));
     }
 
     @Override
@@ -334,7 +325,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         }
         ending = why;
         RayforceTcpException failure = why.asException();
-        report(failure);
+        events.ended(id, failure, open != null);
         exchange.end(why);
         Opened now = open;
         if (now != null) {
@@ -347,15 +338,5 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         pushes.end(failure);
         opening.completeExceptionally(failure);
         over.complete(failure);
-    }
-
-    private void report(RayforceTcpException failure) {
-        if (open == null) {
-            LOG.debug("connection {} could not be established: {}", id, failure.getMessage());
-            events.tell(listener -> listener.notConnected(id, failure));
-        } else {
-            LOG.debug("connection {} is over: {}", id, failure.getMessage());
-            events.tell(listener -> listener.closed(id, String.valueOf(failure.getMessage())));
-        }
     }
 }

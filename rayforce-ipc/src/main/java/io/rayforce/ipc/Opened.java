@@ -9,29 +9,32 @@ import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.OutgoingFrame;
 import io.rayforce.types.wire.WireFormat;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 /**
- * A connection whose handshake is through. Used on its event loop alone.
+ * A connection whose handshake is through. Used on its event loop alone, but for {@link #encoder()}.
  *
+ * @param encoder makes the frames of requests
  * @param since when the handshake was through
  */
 record Opened(
         ClientChannel channel,
         WireFormat format,
+        RequestEncoder encoder,
         FrameWriter writer,
         Arrivals arrivals,
         Departures departures,
         Instant since) {
 
     static Opened now(
-            ClientChannel channel, WireFormat format, Arrivals arrivals, Duration patience, LongConsumer stalled) {
+            ClientChannel channel, WireFormat format, ClientOptions options, Arrivals arrivals, LongConsumer stalled) {
         FrameWriter writer = new FrameWriter(channel);
-        Departures departures = new Departures(writer, channel.eventLoop(), patience.toNanos(), stalled);
-        return new Opened(channel, format, writer, arrivals, departures, Instant.now());
+        Departures departures = new Departures(
+                writer, channel.eventLoop(), options.stallTimeout().toNanos(), stalled);
+        RequestEncoder encoder = RequestEncoder.of(format, options.compression(), channel.remoteAddress());
+        return new Opened(channel, format, encoder, writer, arrivals, departures, Instant.now());
     }
 
     /** Returns the frame of an answer to a request of the server's. */

@@ -153,7 +153,7 @@ final class Pool {
 
     /** Takes a link back, or ends it where the next caller could not use it. */
     void release(Link link) {
-        if (!link.isReusable()) {
+        if (!limits.reuses() || !link.isReusable()) {
             link.close("the connection was closed");
             replace();
             return;

@@ -62,6 +62,11 @@ final class Pushes {
         return feeds.remove(feed.topic(), feed);
     }
 
+    /** Takes what is to be done in order with messages, however many wait. */
+    void put(Runnable task) {
+        queue.put(task);
+    }
+
     /** Returns what tells of large replies. */
     Progress progress() {
         return progress;

@@ -46,7 +46,7 @@ public final class RayforceTcpException extends RayforceException {
         MALFORMED_REPLY,
         /** The server sends more on its own than the handler of its messages keeps up with; the connection was closed. */
         OVERRUN,
-        /** An option of a URI that is unknown or has a wrong value. */
+        /** An option of a URI, or of properties, that is unknown or has a wrong value. */
         INVALID_OPTION,
         /** A port outside 1 to 65535. */
         INVALID_PORT,

@@ -11,4 +11,14 @@ public interface ReplyProgress {
      * @param expected how many bytes the reply takes, more than 0; compressed replies count as they travel
      */
     void received(long received, long expected);
+
+    /**
+     * Returns what draws a bar with amounts and rate on the terminal of this process, for one connection; what does nothing, if
+     * there is no terminal.
+     */
+    static ReplyProgress bar() {
+        return Terminal.find()
+                .<ReplyProgress>map(terminal -> new ConsoleBar(terminal.writer(), System::nanoTime))
+                .orElse((received, expected) -> {});
+    }
 }

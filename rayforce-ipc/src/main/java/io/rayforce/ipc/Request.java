@@ -1,14 +1,13 @@
 package io.rayforce.ipc;
 
 import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.ipc.wire.InboundFrame;
 import io.rayforce.query.RemoteException;
 import io.rayforce.types.RayError;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.RayforceException;
 import io.rayforce.types.WireException;
-import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.OutgoingFrame;
-import io.rayforce.types.wire.WireFormat;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -20,41 +19,70 @@ final class Request implements Submission {
     private final Duration timeout;
     private final Endpoint endpoint;
     private final Events events;
-    private final long started = System.nanoTime();
+    private final ClientOptions options;
+    private final long started;
     private final ReplyFuture<RayValue> reply;
+    private final Repeats repeats;
+    private final int repetition;
     private @Nullable OutgoingFrame frame;
     private long connection;
     private volatile boolean isThrough;
 
-    Request(RayValue message, Delivery delivery, Duration timeout, ClientOptions options, ReplyFuture<RayValue> reply) {
+    /** Makes a request whose time begins now. */
+    Request(
+            RayValue message,
+            Delivery delivery,
+            Duration timeout,
+            ClientOptions options,
+            ReplyFuture<RayValue> reply,
+            Repeats repeats) {
+        this(message, delivery, timeout, options, reply, repeats, System.nanoTime(), 0);
+    }
+
+    private Request(
+            RayValue message,
+            Delivery delivery,
+            Duration timeout,
+            ClientOptions options,
+            ReplyFuture<RayValue> reply,
+            Repeats repeats,
+            long started,
+            int repetition) {
         this.message = message;
         this.delivery = delivery;
         this.timeout = timeout;
+        this.options = options;
         this.endpoint = options.endpoint();
         this.events = options.events();
         this.reply = reply;
+        this.repeats = repeats;
+        this.started = started;
+        this.repetition = repetition;
+    }
+
+    /** Returns what asks the same once more, with the time that is left. */
+    Request again() {
+        return new Request(message, delivery, timeout, options, reply, repeats, started, repetition + 1);
+    }
+
+    /** Returns how many times the same was asked before. */
+    int repetition() {
+        return repetition;
     }
 
     /** Makes the bytes to send, or settles the request if there is no way to. */
-    void encode(WireFormat format) {
+    void encode(RequestEncoder encoder) {
         try {
-            OutgoingFrame encoded = format.outgoingFrame(delivery.kind, delivery.flags, format.request(message));
-            if (encoded.remaining() - Frame.HEADER_SIZE > Frame.MAX_REQUEST) {
-                throw new WireException(
-                        "the request takes " + encoded.remaining()
-                                + " bytes, more than servers accept; send it in parts",
-                        0);
-            }
-            frame = encoded;
+            frame = encoder.encode(delivery, message);
         } catch (RayforceException unencodable) {
             fail(unencodable);
         }
     }
 
     /** Returns the bytes to send, made where that has not been done before; null if the request is settled. */
-    @Nullable OutgoingFrame frameOrNull(WireFormat format) {
+    @Nullable OutgoingFrame frameOrNull(RequestEncoder encoder) {
         if (frame == null && !isSettled()) {
-            encode(format);
+            encode(encoder);
         }
         return isSettled() ? null : frame;
     }
@@ -95,6 +123,18 @@ final class Request implements Submission {
         events.tell(listener -> listener.requested(number));
     }
 
+    /** Takes the frame of the reply, which is not looked into if nobody waits for it any more. */
+    void answer(InboundFrame response) {
+        if (isSettled()) {
+            return;
+        }
+        try {
+            answer(response.value());
+        } catch (WireException fault) {
+            fail(Kind.MALFORMED_REPLY, endpoint + " sent a reply that holds no value: " + fault.getMessage(), fault);
+        }
+    }
+
     /** Takes the reply, which is dropped if nobody waits for it any more. */
     void answer(RayValue value) {
         if (isThrough) {
@@ -113,7 +153,9 @@ final class Request implements Submission {
         if (!isThrough) {
             isThrough = true;
             events.tell(listener -> listener.failed(connection, Events.since(started), failure));
-            reply.fail(failure);
+            if (reply.isDone() || !repeats.take(this, failure)) {
+                reply.fail(failure);
+            }
         }
     }
 

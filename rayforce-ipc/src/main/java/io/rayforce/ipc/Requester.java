@@ -1,6 +1,7 @@
 package io.rayforce.ipc;
 
 import io.rayforce.query.QueryException;
+import io.rayforce.query.Session;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import java.time.Duration;
@@ -8,36 +9,42 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** Makes requests of what callers ask, the same for every session. */
-final class Requester {
+/** Makes requests of what callers ask, the same for every session. It holds nothing, so closing it does nothing. */
+final class Requester implements Session {
 
     private final Duration timeout;
     private final ClientOptions options;
     private final Completions callbacks;
     private final Consumer<Request> sender;
+    private final Repeats repeats;
 
-    Requester(ClientOptions options, ClientThreads threads, Consumer<Request> sender) {
+    Requester(ClientOptions options, ClientThreads threads, Consumer<Request> sender, Repeats repeats) {
         this.timeout = options.requestTimeout();
         this.options = options;
         this.callbacks = new Completions(options.callbacks().orElse(threads.callbacks()));
         this.sender = sender;
+        this.repeats = repeats;
     }
 
-    RayValue execute(String rayfall) {
+    @Override
+    public RayValue execute(String rayfall) {
         Waiting.refuseOnLoop();
         return Waiting.on(ask(rayfall, Delivery.REQUEST, Runnable::run));
     }
 
-    RayValue execute(RayValue tree) {
+    @Override
+    public RayValue execute(RayValue tree) {
         Waiting.refuseOnLoop();
         return Waiting.on(ask(tree, Delivery.REQUEST, Runnable::run));
     }
 
-    ReplyFuture<RayValue> executeAsync(String rayfall) {
+    @Override
+    public ReplyFuture<RayValue> executeAsync(String rayfall) {
         return ask(rayfall, Delivery.REQUEST, callbacks);
     }
 
-    ReplyFuture<RayValue> executeAsync(RayValue tree) {
+    @Override
+    public ReplyFuture<RayValue> executeAsync(RayValue tree) {
         return ask(tree, Delivery.REQUEST, callbacks);
     }
 
@@ -76,7 +83,10 @@ final class Requester {
 
     private ReplyFuture<RayValue> send(RayValue message, Delivery delivery, Executor executor) {
         ReplyFuture<RayValue> reply = new ReplyFuture<>(executor);
-        sender.accept(new Request(message, delivery, timeout, options, reply));
+        sender.accept(new Request(message, delivery, timeout, options, reply, repeats));
         return reply;
     }
+
+    @Override
+    public void close() {}
 }

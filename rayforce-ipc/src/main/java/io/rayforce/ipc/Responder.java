@@ -30,7 +30,7 @@ final class Responder {
     Responder(ServerPeer peer, Serving serving) {
         this.peer = peer;
         this.format = peer.protocol();
-        this.flags = format == WireFormat.V3 && peer.isRemote() ? Frame.COMPRESSED : Frame.NO_FLAGS;
+        this.flags = peer.wantsCompression() ? Frame.COMPRESSED : Frame.NO_FLAGS;
         this.events = serving.events();
         ServerHooks hooks = serving.options().hooks();
         this.requests = hooks.taker(Frame.Kind.SYNC, peer).orElse(serving.evaluator());

@@ -1,11 +1,15 @@
 package io.rayforce.ipc;
 
+import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.types.RayforceException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +26,9 @@ final class Running {
     private final Leases leases;
     private final ReentrantLock lock = new ReentrantLock();
     private final Requester requester;
+    private final Requester reader;
+    private final Set<Following> followings = ConcurrentHashMap.newKeySet();
+    private boolean isClosed;
     private @Nullable Link shared;
     private @Nullable Link successor;
 
@@ -31,7 +38,13 @@ final class Running {
         this.connector = new Connector(options, threads);
         this.pool = new Pool(options, threads, connector);
         this.leases = new Leases(options, threads, pool);
-        this.requester = new Requester(options, threads, request -> shared().send(request));
+        this.requester = requester(false);
+        this.reader = requester(true);
+    }
+
+    private Requester requester(boolean isForReads) {
+        Consumer<Request> sender = request -> shared().send(request);
+        return new Requester(options, threads, sender, new Repeats(options.retries(), isForReads, sender));
     }
 
     static Running start(ClientOptions options) {
@@ -48,6 +61,26 @@ final class Running {
     /** Returns what asks over the link that all callers share. */
     Requester requester() {
         return requester;
+    }
+
+    /** Returns what asks over that link for what may be asked twice. */
+    Requester reader() {
+        return reader;
+    }
+
+    /** Begins to follow a topic. Never blocks. */
+    Following follow(String topic, Snapshot snapshot, TopicFollower follower) {
+        Following following = new Following(new Subject(topic, snapshot, follower), options, threads, connector);
+        lock.lock();
+        try {
+            requireOpen();
+            followings.add(following);
+        } finally {
+            lock.unlock();
+        }
+        following.ended().whenComplete((nothing, failure) -> followings.remove(following));
+        following.begin();
+        return following;
     }
 
     CompletableFuture<Void> warmUp() {
@@ -80,6 +113,7 @@ final class Running {
     Link shared() {
         lock.lock();
         try {
+            requireOpen();
             if (shared == null || shared.isOver()) {
                 shared = connector.connect();
             } else if (shared.isDoubtful() && successor == null) {
@@ -89,6 +123,12 @@ final class Running {
             return shared;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void requireOpen() {
+        if (isClosed) {
+            throw new RayforceTcpException(Kind.CLOSED, "the client of " + options.endpoint() + " is closed");
         }
     }
 
@@ -116,6 +156,7 @@ final class Running {
     /** Ends all connections; others are made when they are needed. */
     void dispose() {
         leases.endAll();
+        followings.forEach(Following::reconnect);
         pool.clear();
         lock.lock();
         try {
@@ -134,9 +175,20 @@ final class Running {
 
     /** Ends all connections and everything else. */
     void close() {
+        endSharing();
+        followings.forEach(Following::close);
         pool.close();
         dispose();
         threads.release();
+    }
+
+    private void endSharing() {
+        lock.lock();
+        try {
+            isClosed = true;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Waits until callers have their replies and have given back what they hold, or the time is over. */

@@ -28,11 +28,16 @@ final class SerialQueue {
         if (queued.get() >= capacity) {
             return false;
         }
+        put(task);
+        return true;
+    }
+
+    /** Takes a task, however many wait. */
+    void put(Runnable task) {
         queue.add(task);
         if (queued.getAndIncrement() == 0) {
             start();
         }
-        return true;
     }
 
     private void start() {
@@ -49,7 +54,8 @@ final class SerialQueue {
         } while (queued.decrementAndGet() > 0);
     }
 
-    private static void run(Runnable task) {
+    /** Runs a task whose failure concerns nobody else. */
+    static void run(Runnable task) {
         try {
             task.run();
         } catch (RuntimeException failure) {

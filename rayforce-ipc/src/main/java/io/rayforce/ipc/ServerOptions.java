@@ -14,4 +14,5 @@ record ServerOptions(
         Access access,
         ServerLimits limits,
         ServerHooks hooks,
+        Compression compression,
         Optional<ServerListener> listener) {}

@@ -4,7 +4,6 @@ import io.netty.channel.Channel;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.RayforceException;
 import io.rayforce.types.wire.WireFormat;
-import java.net.InetSocketAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,7 +94,7 @@ public final class ServerPeer {
         if (!isOpen()) {
             return 0;
         }
-        long unsent = outbox.push(frame.bytes(isRemote()));
+        long unsent = outbox.push(frame.bytes(wantsCompression()));
         if (unsent > serving.options().limits().backlog()) {
             LOG.warn("closing the connection of {}: it is {} bytes behind what was pushed to it", address(), unsent);
             serving.topics().countDropped();
@@ -116,10 +115,9 @@ public final class ServerPeer {
         }
     }
 
-    /** Tells whether the client is on another machine, so that it pays to compress what is sent. */
-    boolean isRemote() {
-        return channel.remoteAddress() instanceof InetSocketAddress address
-                && !address.getAddress().isLoopbackAddress();
+    /** Tells whether it pays to compress what is sent. */
+    boolean wantsCompression() {
+        return serving.options().compression().appliesTo(protocol, channel.remoteAddress());
     }
 
     @Override

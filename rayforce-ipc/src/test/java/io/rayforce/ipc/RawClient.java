@@ -30,11 +30,7 @@ final class RawClient implements AutoCloseable {
 
     /** Connects and says nothing. */
     static RawClient silent(IpcServer server) throws IOException {
-        return silent(InetAddress.getLoopbackAddress(), server);
-    }
-
-    private static RawClient silent(InetAddress address, IpcServer server) throws IOException {
-        Socket socket = new Socket(address, server.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.setTcpNoDelay(true);
         return new RawClient(socket, WireFormat.V3);
@@ -47,11 +43,6 @@ final class RawClient implements AutoCloseable {
 
     static RawClient of(IpcServer server, WireFormat format) throws IOException {
         return greeted(new RawClient(silent(server).socket, format));
-    }
-
-    /** Connects to an address that the server listens on, and shakes hands. */
-    static RawClient at(InetAddress address, IpcServer server) throws IOException {
-        return greeted(silent(address, server));
     }
 
     private static RawClient greeted(RawClient client) throws IOException {

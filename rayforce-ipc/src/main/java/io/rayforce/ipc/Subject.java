@@ -1,0 +1,4 @@
+package io.rayforce.ipc;
+
+/** What is followed, and who wants to know. */
+record Subject(String topic, Snapshot snapshot, TopicFollower follower) {}
