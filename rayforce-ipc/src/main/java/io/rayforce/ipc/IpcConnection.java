@@ -19,6 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A connection to a server that belongs to its caller alone, until it is closed. Requests are answered in the order in which
@@ -28,6 +30,7 @@ import java.util.function.Function;
  */
 public final class IpcConnection implements Session {
 
+    private static final Logger LOG = LoggerFactory.getLogger("io.rayforce.ipc.client");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -131,6 +134,23 @@ public final class IpcConnection implements Session {
      */
     public VerboseResult executeVerbose(String rayfall) {
         return open().executeVerbose(rayfall);
+    }
+
+    /**
+     * Asks the server which engine it runs. Logs a warning if that is {@linkplain ServerInfo#isOutdated() so old} that it
+     * answers some queries wrongly.
+     *
+     * @throws RayforceTcpException if there is no answer in time
+     */
+    public ServerInfo serverInfo() {
+        ServerInfo told = ServerInfo.ask(open(), protocol);
+        if (told.isOutdated()) {
+            LOG.warn(
+                    "the engine {} of the server is older than 2.11 and answers some queries wrongly without an error;"
+                            + " update the server",
+                    told.version().orElse("of protocol version 1"));
+        }
+        return told;
     }
 
     /**
