@@ -164,14 +164,24 @@ public final class IpcClient implements Session {
         return requester().executeAsync(tree);
     }
 
+    /**
+     * Runs a query and reads its result. After the first query of a client, here or on one of its connections, the server is asked
+     * once for its engine; one that is older than 2.11 answers some queries wrongly without an error, which is logged as a warning.
+     */
     @Override
     public <R> R execute(Query<R> query) {
-        return requester(query).execute(query);
+        Running now = running();
+        R result = requester(query, now).execute(query);
+        now.checkEngine();
+        return result;
     }
 
     @Override
     public <R> CompletableFuture<R> executeAsync(Query<R> query) {
-        return requester(query).executeAsync(query);
+        Running now = running();
+        CompletableFuture<R> result = requester(query, now).executeAsync(query);
+        result.thenRun(now::checkEngine);
+        return result;
     }
 
     /**
@@ -258,8 +268,7 @@ public final class IpcClient implements Session {
     }
 
     /** Queries for rows can be asked twice, where the policy allows it. */
-    private Requester requester(Query<?> query) {
-        Running now = running();
+    private static Requester requester(Query<?> query, Running now) {
         return query instanceof TableQuery ? now.reader() : now.requester();
     }
 

@@ -42,8 +42,9 @@ public final class IpcConnection implements Session {
     private final Requester requester;
     private final Instant establishedAt;
     private final Executor callbacks;
+    private final EngineCheck engineCheck;
 
-    IpcConnection(Lease lease, ClientOptions options, ClientThreads threads) {
+    IpcConnection(Lease lease, ClientOptions options, ClientThreads threads, EngineCheck engineCheck) {
         this.lease = lease;
         this.link = lease.link();
         this.requestTimeout = options.requestTimeout();
@@ -51,6 +52,7 @@ public final class IpcConnection implements Session {
         this.establishedAt = link.establishedAt();
         this.callbacks = options.callbacks().orElse(threads.callbacks());
         this.requester = new Requester(options, threads, link::send, Repeats.NONE);
+        this.engineCheck = engineCheck;
     }
 
     /** Returns the number of this connection, unique within its client, whoever acquires it. */
@@ -96,6 +98,20 @@ public final class IpcConnection implements Session {
     @Override
     public CompletableFuture<RayValue> executeAsync(RayValue tree) {
         return open().executeAsync(tree);
+    }
+
+    @Override
+    public <R> R execute(Query<R> query) {
+        R result = open().execute(query);
+        engineCheck.begin(link, requester);
+        return result;
+    }
+
+    @Override
+    public <R> CompletableFuture<R> executeAsync(Query<R> query) {
+        CompletableFuture<R> result = open().executeAsync(query);
+        result.thenRun(() -> engineCheck.begin(link, requester));
+        return result;
     }
 
     /**
@@ -144,12 +160,7 @@ public final class IpcConnection implements Session {
      */
     public ServerInfo serverInfo() {
         ServerInfo told = ServerInfo.ask(open(), protocol);
-        if (told.isOutdated()) {
-            LOG.warn(
-                    "the engine {} of the server is older than 2.11 and answers some queries wrongly without an error;"
-                            + " update the server",
-                    told.version().orElse("of protocol version 1"));
-        }
+        told.warnIfOutdated(LOG);
         return told;
     }
 

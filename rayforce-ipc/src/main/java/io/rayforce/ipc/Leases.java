@@ -20,13 +20,15 @@ final class Leases {
     private final ClientOptions options;
     private final ClientThreads threads;
     private final Pool pool;
+    private final EngineCheck engineCheck;
     private volatile CompletableFuture<Void> allEnded = new CompletableFuture<>();
     private final Set<Lease> open = ConcurrentHashMap.newKeySet();
 
-    Leases(ClientOptions options, ClientThreads threads, Pool pool) {
+    Leases(ClientOptions options, ClientThreads threads, Pool pool, EngineCheck engineCheck) {
         this.options = options;
         this.threads = threads;
         this.pool = pool;
+        this.engineCheck = engineCheck;
     }
 
     int count() {
@@ -43,7 +45,7 @@ final class Leases {
         options.events().tell(listener -> listener.acquired(link.id(), waited));
         Lease lease = new Lease(link, acquirer, this::release);
         open.add(lease);
-        IpcConnection connection = new IpcConnection(lease, options, threads);
+        IpcConnection connection = new IpcConnection(lease, options, threads, engineCheck);
         lease.watchedBy(threads.cleaner().register(connection, () -> reclaim(lease)));
         options.leakAfter()
                 .ifPresent(age -> lease.watchedBy(threads.loops()

@@ -24,6 +24,7 @@ final class Running {
     private final Connector connector;
     private final Pool pool;
     private final Leases leases;
+    private final EngineCheck engineCheck = new EngineCheck();
     private final ReentrantLock lock = new ReentrantLock();
     private final Requester requester;
     private final Requester reader;
@@ -37,7 +38,7 @@ final class Running {
         this.threads = threads;
         this.connector = new Connector(options, threads);
         this.pool = new Pool(options, threads, connector);
-        this.leases = new Leases(options, threads, pool);
+        this.leases = new Leases(options, threads, pool, engineCheck);
         this.requester = requester(false);
         this.reader = requester(true);
     }
@@ -66,6 +67,23 @@ final class Running {
     /** Returns what asks over that link for what may be asked twice. */
     Requester reader() {
         return reader;
+    }
+
+    /** To be called when the link that all callers share has answered a query object. */
+    void checkEngine() {
+        Link answered = sharedOrNull();
+        if (answered != null && !answered.isOver()) {
+            answered.opening().thenRun(() -> engineCheck.begin(answered, requester));
+        }
+    }
+
+    private @Nullable Link sharedOrNull() {
+        lock.lock();
+        try {
+            return shared;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Begins to follow a topic. Never blocks. */

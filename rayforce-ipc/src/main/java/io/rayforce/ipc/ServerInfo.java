@@ -8,6 +8,7 @@ import io.rayforce.types.wire.WireFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
 
 /**
  * What a server tells of itself.
@@ -33,7 +34,8 @@ public record ServerInfo(WireFormat protocol, Optional<String> version, Optional
         }
     }
 
-    private static ServerInfo of(RayValue reply, WireFormat protocol) {
+    /** Reads what the server tells; nothing, if it is something else. */
+    static ServerInfo of(RayValue reply, WireFormat protocol) {
         if (reply instanceof Dict build) {
             return new ServerInfo(protocol, text(build, "version"), text(build, "build-date"));
         }
@@ -52,6 +54,15 @@ public record ServerInfo(WireFormat protocol, Optional<String> version, Optional
      */
     public boolean isOutdated() {
         return version.map(ServerInfo::isOld).orElse(protocol == WireFormat.V1);
+    }
+
+    void warnIfOutdated(Logger log) {
+        if (isOutdated()) {
+            log.warn(
+                    "the engine {} of the server is older than 2.11 and answers some queries wrongly without an error;"
+                            + " update the server",
+                    version.orElse("of protocol version 1"));
+        }
     }
 
     private static boolean isOld(String version) {

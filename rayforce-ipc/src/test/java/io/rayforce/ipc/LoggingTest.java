@@ -3,15 +3,19 @@ package io.rayforce.ipc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rayforce.query.Session;
+import io.rayforce.query.Table;
 import io.rayforce.testkit.PeerScript;
 import io.rayforce.testkit.ScriptedPeer;
+import io.rayforce.types.Dict;
 import io.rayforce.types.RayError;
+import io.rayforce.types.RayTable;
 import io.rayforce.types.RayforceException;
 import io.rayforce.types.Str;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,7 +71,7 @@ class LoggingTest {
 
     @Test
     void namesAreStableAndNeitherDataNorSecretsAreShown() throws IOException, InterruptedException {
-        String log = logOf("debug");
+        String log = logOf(Scene.class, "debug");
 
         assertThat(log)
                 .contains("io.rayforce.ipc.client")
@@ -79,18 +83,46 @@ class LoggingTest {
                 .allMatch(line -> line.contains(" io.rayforce.ipc.client - "));
     }
 
-    @Test
-    void aClientThatWorksIsQuiet() throws IOException, InterruptedException {
-        assertThat(logOf("info")).doesNotContain("INFO io.rayforce").doesNotContain("DEBUG");
+    /** Asks two queries of a server with an old engine. */
+    static final class OldEngine {
+
+        private OldEngine() {}
+
+        public static void main(String[] arguments) {
+            PeerScript script = PeerScript.answering(request -> request.equals(Str.of(ServerInfo.QUESTION))
+                    ? Dict.of(Map.of("version", Str.of("2.1.8")))
+                    : RayTable.builder().build());
+            try (ScriptedPeer peer = ScriptedPeer.start(script);
+                    IpcClient client = IpcClient.builder().port(peer.port()).build()) {
+                client.execute(Table.named("t").select());
+                client.execute(Table.named("t").select());
+                client.execute("1");
+            }
+        }
     }
 
-    private static String logOf(String level) throws IOException, InterruptedException {
+    @Test
+    void anEngineThatAnswersWronglyIsWarnedOfOnce() throws IOException, InterruptedException {
+        assertThat(logOf(OldEngine.class, "info").lines().filter(line -> line.contains("WARN")))
+                .singleElement()
+                .asString()
+                .contains("io.rayforce.ipc.client", "the engine 2.1.8 of the server is older than 2.11");
+    }
+
+    @Test
+    void aClientThatWorksIsQuiet() throws IOException, InterruptedException {
+        assertThat(logOf(Scene.class, "info"))
+                .doesNotContain("INFO io.rayforce")
+                .doesNotContain("DEBUG");
+    }
+
+    private static String logOf(Class<?> scene, String level) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Stream.concat(
                                 Stream.of(
                                         Path.of(System.getProperty("java.home"), "bin", "java")
                                                 .toString(),
                                         "-Dorg.slf4j.simpleLogger.log.io.rayforce=" + level),
-                                Stream.of("-cp", classPath(), Scene.class.getName()))
+                                Stream.of("-cp", classPath(), scene.getName()))
                         .toList())
                 .redirectErrorStream(true)
                 .start();

@@ -3,16 +3,20 @@ package io.rayforce.ipc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rayforce.ipc.RayforceTcpException.Kind;
+import io.rayforce.query.Table;
 import io.rayforce.testkit.PeerScript;
 import io.rayforce.testkit.ScriptedPeer;
 import io.rayforce.types.Dict;
 import io.rayforce.types.I64;
 import io.rayforce.types.RayError;
+import io.rayforce.types.RayTable;
 import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import io.rayforce.types.wire.WireFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +74,32 @@ class ServerInfoTest {
     @Test
     void aConnectionThatIsLostMeanwhileIsAnError() {
         Failures.expect(Kind.OUTCOME_UNKNOWN, () -> infoOf(WireFormat.V3, PeerScript.resetting()));
+    }
+
+    @Test
+    void aClientLooksOnceAfterItsFirstQueryObject() {
+        List<RayValue> asked = new CopyOnWriteArrayList<>();
+        PeerScript script = PeerScript.answering(request -> {
+            asked.add(request);
+            return request.equals(Str.of(ServerInfo.QUESTION))
+                    ? build("2.1.8")
+                    : RayTable.builder().build();
+        });
+
+        try (ScriptedPeer peer = ScriptedPeer.start(WireFormat.V3, script, script);
+                IpcClient client = IpcClient.builder().port(peer.port()).build()) {
+            client.execute("1");
+            client.execute(Table.named("t").select());
+            client.execute(Table.named("t").select());
+            client.executeAsync(Table.named("t").select()).join();
+            try (IpcConnection conn = client.acquire()) {
+                conn.execute(Table.named("t").select());
+            }
+            client.execute("2");
+        }
+
+        assertThat(asked).filteredOn(Str.of(ServerInfo.QUESTION)::equals).hasSize(1);
+        assertThat(asked.indexOf(Str.of(ServerInfo.QUESTION))).isGreaterThan(1);
     }
 
     private static ServerInfo infoOf(WireFormat format, PeerScript script) {
