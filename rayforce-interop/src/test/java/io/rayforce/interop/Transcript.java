@@ -92,6 +92,7 @@ final class Transcript {
                 .replaceAll("\\b" + nobody + "\\b", "9999")
                 .replaceAll("\\bid:\\d+", "id:1")
                 .replaceAll("connection \\d+, after \\d+ ms", "connection 1, after 1 ms")
+                .replaceAll("within \\d+ ms", "within 1 ms")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}", "2026-01-07T21:33:39.932434");
     }
 }
