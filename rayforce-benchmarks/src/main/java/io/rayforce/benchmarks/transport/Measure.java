@@ -24,6 +24,22 @@ final class Measure {
         return Arrays.stream(times(calls, call)).min().orElseThrow() / NANOS_PER_MICRO;
     }
 
+    /** Returns the median of what a round gives, after one that does not count. */
+    static double median(int rounds, Callable<Double> round) throws Exception {
+        round.call();
+        double[] results = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            results[i] = round.call();
+        }
+        Arrays.sort(results);
+        return results[rounds / 2];
+    }
+
+    /** Returns how many of so many things were done in a second since {@link System#nanoTime()} was as given. */
+    static double perSecond(long count, long started) {
+        return count * 1e9 / (System.nanoTime() - started);
+    }
+
     private static long[] times(int calls, Callable<?> call) throws Exception {
         long[] nanos = new long[calls];
         for (int i = 0; i < calls; i++) {

@@ -8,12 +8,10 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import io.rayforce.types.wire.Frame;
 import io.rayforce.types.wire.WireFormat;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +32,6 @@ public final class Transport {
     private static final String MAKE_TABLE =
             "(do (set big (table [a b c d] (list (til 1000000) (* 1.5 (til 1000000)) (til 1000000) (* 2.5 (til 1000000))))) 0)";
     private static final int SINGLE = 20_000;
-    private static final int PIPELINED = 1_000_000;
     private static final int TABLES = 60;
     private static final Duration LEASING = Duration.ofSeconds(4);
 
@@ -83,7 +80,6 @@ public final class Transport {
         try (IpcClient client = IpcClient.builder()
                         .port(port)
                         .requestTimeout(Duration.ofMinutes(2))
-                        .maxInFlight(PIPELINED)
                         .build();
                 IpcConnection conn = client.acquire()) {
             try (BareSocket socket = new BareSocket(port)) {
@@ -93,52 +89,12 @@ public final class Transport {
                     "one at a time, our client to " + server,
                     Measure.medianMicros(SINGLE, () -> conn.execute(QUESTION)),
                     "us");
-            say("pipelined, bare socket to " + server, pipelinedBare(port), "/s");
-            pipelined(conn);
-            say("pipelined, our client to " + server, pipelined(conn), "/s");
+            Pipelining pipelining = new Pipelining(QUESTION, REPLY.length);
+            say("pipelined, bare socket to " + server, pipelining.bare(port), "/s");
+            say("pipelined, our client to " + server, pipelining.client(conn), "/s");
             conn.execute(MAKE_TABLE);
             tables(server, port, conn);
         }
-    }
-
-    private static double pipelinedBare(int port) throws Exception {
-        try (BareSocket socket = new BareSocket(port)) {
-            int batch = 100;
-            byte[] requests = new byte[batch * REQUEST.length];
-            for (int i = 0; i < batch; i++) {
-                System.arraycopy(REQUEST, 0, requests, i * REQUEST.length, REQUEST.length);
-            }
-            Thread reader = new Thread(() -> skip(socket, (long) PIPELINED * REPLY.length));
-            long started = System.nanoTime();
-            reader.start();
-            for (int i = 0; i < PIPELINED / batch; i++) {
-                socket.send(requests);
-            }
-            reader.join();
-            return perSecond(PIPELINED, started);
-        }
-    }
-
-    private static void skip(BareSocket socket, long bytes) {
-        try {
-            socket.skip(bytes);
-        } catch (IOException lost) {
-            throw new IllegalStateException(lost);
-        }
-    }
-
-    private static double pipelined(IpcConnection conn) {
-        long started = System.nanoTime();
-        CompletableFuture<RayValue> last = CompletableFuture.completedFuture(I64.of(3));
-        for (int i = 0; i < PIPELINED; i++) {
-            last = conn.executeAsync(QUESTION);
-        }
-        last.join();
-        return perSecond(PIPELINED, started);
-    }
-
-    private static double perSecond(long count, long started) {
-        return count * 1e9 / (System.nanoTime() - started);
     }
 
     private void tables(String server, int port, IpcConnection conn) throws Exception {
@@ -192,6 +148,6 @@ public final class Transport {
         }
         callers.shutdown();
         callers.awaitTermination(1, TimeUnit.MINUTES);
-        return perSecond(done.sum(), started);
+        return Measure.perSecond(done.sum(), started);
     }
 }
