@@ -13,6 +13,7 @@ import io.rayforce.engine.kernel.Scratch;
 import io.rayforce.engine.table.Atoms;
 import io.rayforce.engine.table.Numbers;
 import io.rayforce.types.Builtin;
+import io.rayforce.types.I64;
 import io.rayforce.types.Nulls;
 import io.rayforce.types.RayType;
 import io.rayforce.types.RayValue;
@@ -59,8 +60,16 @@ final class Arithmetic {
 
     private RayValue apply(RayValue left, RayValue right, Regime regime, Scratch scratch) {
         boolean query = regime != Regime.DIRECT;
+        if (!query && left instanceof I64 x && right instanceof I64 y && isOfWholes(x, y)) {
+            return I64.of(integers.of(x.value(), y.value()));
+        }
         return Elementwise.binary(
                 left, right, query, Elementwise::listed, (x, y, size) -> calculate(x, y, size, regime, scratch));
+    }
+
+    /** Two plain numbers are the most frequent case, and need none of what vectors do. */
+    private boolean isOfWholes(I64 left, I64 right) {
+        return !left.isNull() && !right.isNull() && !name.equals("/");
     }
 
     private Vector calculate(Operand left, Operand right, int size, Regime regime, Scratch scratch) {

@@ -87,4 +87,11 @@ public enum IntegerOperator {
 
     /** Combines {@code count} elements of {@code a} from {@code ai} and of {@code b} from {@code bi} into {@code out} from {@code at}. */
     public abstract void run(long[] a, int ai, long[] b, int bi, long[] out, int at, int count);
+
+    /** Combines two numbers. */
+    public long of(long a, long b) {
+        long[] out = new long[1];
+        run(new long[] {a}, 0, new long[] {b}, 0, out, 0, 1);
+        return out[0];
+    }
 }
