@@ -1,17 +1,19 @@
 package io.rayforce.ipc;
 
 import io.netty.channel.EventLoop;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One timer for all requests of a link, because a timer for each costs more than the request. Used on its event loop alone. */
+/** One timer for all requests of a link, because a timer for each costs more than the request. Guarded as its owner is. */
 final class Deadlines {
 
     static final long NEVER = Long.MAX_VALUE;
 
     private final EventLoop loop;
+    private final Executor guard;
     private final LongUnaryOperator expire;
     private long due;
     private @Nullable Future<?> timer;
@@ -19,11 +21,13 @@ final class Deadlines {
     /**
      * Creates the timer.
      *
+     * @param guard runs what the timer does as its owner's other tasks
      * @param expire called with the time when the first deadline has passed; returns the nanoseconds to the next one, or
      *     {@link #NEVER}
      */
-    Deadlines(EventLoop loop, LongUnaryOperator expire) {
+    Deadlines(EventLoop loop, Executor guard, LongUnaryOperator expire) {
         this.loop = loop;
+        this.guard = guard;
         this.expire = expire;
     }
 
@@ -35,7 +39,7 @@ final class Deadlines {
         }
         stop();
         due = at;
-        timer = loop.schedule(this::fire, left, TimeUnit.NANOSECONDS);
+        timer = loop.schedule(() -> guard.execute(this::fire), left, TimeUnit.NANOSECONDS);
     }
 
     void stop() {

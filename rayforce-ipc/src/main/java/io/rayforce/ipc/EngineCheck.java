@@ -28,7 +28,7 @@ final class EngineCheck {
             return;
         }
         try {
-            requester.executeAsync(ServerInfo.QUESTION).whenComplete((reply, failure) -> {
+            requester.executeOnLoop(ServerInfo.QUESTION).whenComplete((reply, failure) -> {
                 if (failure == null) {
                     ServerInfo.of(reply, format).warnIfOutdated(LOG);
                 } else {

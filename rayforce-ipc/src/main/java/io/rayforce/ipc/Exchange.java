@@ -4,9 +4,11 @@ import io.netty.channel.EventLoop;
 import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.types.RayNull;
 import io.rayforce.types.wire.OutgoingFrame;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * The requests of one link: those that wait to be written, and those that wait for their replies. Replies carry no ids, so a
  * request that nobody waits for any more keeps its place.
  *
- * <p>{@link #enter} and {@link #isOwed} may be called by any thread; everything else happens on the event loop.
+ * <p>A caller that waits for its reply, and whose request is the only one, writes it itself, because waking the event loop takes as
+ * long as the rest. For that the queues and the writing have a lock; only the event loop ever waits for it.
+ *
+ * <p>{@link #enter}, {@link #isOwed} and {@link #sendNow} may be called by any thread; everything else happens on the event loop.
  */
 final class Exchange {
+
+    /** What {@link #sendNow} returns when it did nothing. */
+    static final long NOT_NOW = -1;
+
+    private static final int LARGEST_SENT_NOW = 1 << 14;
 
     private final Endpoint endpoint;
     private final int limit;
@@ -24,9 +34,12 @@ final class Exchange {
     private final ArrayDeque<Request> waiting = new ArrayDeque<>();
     private final ArrayDeque<Request> inFlight = new ArrayDeque<>();
     private final ArrayDeque<Request> posted = new ArrayDeque<>();
+    private final ReentrantLock turn = new ReentrantLock();
     private final Cancellation cancellation = new Cancellation();
     private final Deadlines deadlines;
     private final LongConsumer late;
+    private @Nullable OutgoingFrame rest;
+    private boolean isOver;
 
     /**
      * Creates the queues.
@@ -37,7 +50,7 @@ final class Exchange {
         this.late = late;
         this.endpoint = options.endpoint();
         this.limit = options.maxInFlight();
-        this.deadlines = new Deadlines(loop, this::expire);
+        this.deadlines = new Deadlines(loop, this::inTurn, this::expire);
     }
 
     /** Counts a request in; returns false, and fails it, if there are too many. */
@@ -59,25 +72,85 @@ final class Exchange {
         return owed.get() > 0;
     }
 
-    /** Wishes that the server ends what it was asked so far. */
-    void cancel(Opened opened) {
-        cancellation.wish();
-        tellWish(opened);
+    private void inTurn(Runnable task) {
+        turn.lock();
+        try {
+            task.run();
+        } finally {
+            turn.unlock();
+        }
     }
 
+    /**
+     * Writes a request that was counted in on the calling thread, if it is the only one and nothing else is being written. What the
+     * socket does not take is left to {@link #flush}.
+     *
+     * @return how many bytes have been written, or {@link #NOT_NOW}
+     */
+    long sendNow(Request request, OutgoingFrame frame, Opened opened) {
+        if (!isAlone() || frame.remaining() > LARGEST_SENT_NOW || !turn.tryLock()) {
+            return NOT_NOW;
+        }
+        try {
+            return isOver || !isAlone() || !opened.isDrained() ? NOT_NOW : writeNow(request, frame, opened);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private boolean isAlone() {
+        return owed.get() == 1;
+    }
+
+    private long writeNow(Request request, OutgoingFrame frame, Opened opened) {
+        enqueue(request);
+        deadlines.add(request.left(System.nanoTime()));
+        ByteBuffer bytes = opened.writeNow(frame);
+        long written = bytes.position();
+        if (bytes.hasRemaining()) {
+            rest = OutgoingFrame.of(bytes);
+        }
+        return written;
+    }
+
+    /** Wishes that the server ends what it was asked so far. */
+    void cancel(Opened opened) {
+        inTurn(() -> {
+            cancellation.wish();
+            tellWish(opened);
+        });
+    }
+
+    /** Urgent data goes behind what has been written, and must not come into the midst of a request. */
     private void tellWish(Opened opened) {
         if (cancellation.isDue()) {
-            opened.sendUrgent(cancellation::take);
+            opened.whenWritten(() -> inTurn(() -> tellWishNow(opened)));
+        }
+    }
+
+    private void tellWishNow(Opened opened) {
+        flushInTurn(opened);
+        if (!opened.isDrained()) {
+            tellWish(opened);
+        } else if (cancellation.take()) {
+            opened.sendUrgent();
         }
     }
 
     void add(Request request) {
-        waiting.add(request);
-        deadlines.add(request.left(System.nanoTime()));
+        inTurn(() -> {
+            waiting.add(request);
+            deadlines.add(request.left(System.nanoTime()));
+        });
     }
 
     /** Sends what waits, as far as the connection takes it. */
     void pump(Opened opened) {
+        inTurn(() -> pumpInTurn(opened));
+    }
+
+    private void pumpInTurn(Opened opened) {
+        addRest(opened);
         for (Request request = waiting.poll(); request != null; request = waiting.poll()) {
             OutgoingFrame frame = request.frameOrNull(opened.encoder());
             if (frame != null) {
@@ -88,7 +161,23 @@ final class Exchange {
                 request.fail(Kind.NOT_SENT, "nobody waited for a reply from " + endpoint + " any more", null);
             }
         }
-        flush(opened);
+        flushInTurn(opened);
+    }
+
+    private void addRest(Opened opened) {
+        if (rest != null) {
+            opened.writer().add(rest);
+            rest = null;
+        }
+    }
+
+    /** Sends a frame that is no request. */
+    void send(OutgoingFrame frame, Opened opened) {
+        inTurn(() -> {
+            addRest(opened);
+            opened.writer().add(frame);
+            flushInTurn(opened);
+        });
     }
 
     private void enqueue(Request request) {
@@ -102,6 +191,11 @@ final class Exchange {
     }
 
     void flush(Opened opened) {
+        inTurn(() -> flushInTurn(opened));
+    }
+
+    private void flushInTurn(Opened opened) {
+        addRest(opened);
         opened.writer().flush();
         if (opened.writer().queued() > 0) {
             opened.departures().watch();
@@ -114,13 +208,18 @@ final class Exchange {
 
     /** Returns the request that the next reply belongs to, and counts it out; null if there is none. */
     @Nullable Request answered(Opened opened) {
-        Request request = inFlight.poll();
-        if (request != null) {
-            owed.decrementAndGet();
-            cancellation.answered();
-            tellWish(opened);
+        turn.lock();
+        try {
+            Request request = inFlight.poll();
+            if (request != null) {
+                owed.decrementAndGet();
+                cancellation.answered();
+                tellWish(opened);
+            }
+            return request;
+        } finally {
+            turn.unlock();
         }
-        return request;
     }
 
     /** Fails the requests whose deadline has passed; returns how long to the next one. */
@@ -151,6 +250,11 @@ final class Exchange {
 
     /** Fails everything that is not through. */
     void end(Ending over) {
+        inTurn(() -> endInTurn(over));
+    }
+
+    private void endInTurn(Ending over) {
+        isOver = true;
         deadlines.stop();
         failAll(inFlight, over);
         failAll(posted, over);

@@ -42,6 +42,8 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     private final Exchange exchange;
     private final Submissions submissions;
     private volatile boolean isDoubtful;
+    private volatile boolean isReading;
+    private @Nullable Runnable lastAnswer;
     private @Nullable ClientChannel attempted;
     private volatile boolean wasCancelled;
     private volatile @Nullable Opened open;
@@ -142,11 +144,31 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         request.handedTo(id);
         if (exchange.enter(request)) {
             Opened now = open;
-            if (now != null) {
-                request.encode(now.encoder());
+            OutgoingFrame frame = now == null ? null : request.frameOrNull(now.encoder());
+            if (now == null || frame == null || !sendNow(request, frame, now)) {
+                submissions.add(request);
             }
-            submissions.add(request);
         }
+    }
+
+    /**
+     * Writes a request on the calling thread, if that waits for the reply and nobody is before it. While replies are being read, one
+     * that nobody asked for may be among them, and must not find this request.
+     */
+    private boolean sendNow(Request request, OutgoingFrame frame, Opened now) {
+        if (!request.isAwaited() || isReading || !submissions.isEmpty()) {
+            return false;
+        }
+        long size = frame.remaining();
+        long written = exchange.sendNow(request, frame, now);
+        if (written == Exchange.NOT_NOW) {
+            return false;
+        }
+        events.tell(listener -> listener.sent(id, written));
+        if (written < size) {
+            onLoop(() -> exchange.flush(now));
+        }
+        return true;
     }
 
     void close(String reason) {
@@ -220,6 +242,9 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, InboundFrame frame) {
+        if (!isReading) {
+            isReading = true;
+        }
         switch (frame.kind()) {
             case RESPONSE -> answer(frame);
             case SYNC -> asked(frame);
@@ -249,7 +274,27 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
             broken("sent a reply that nobody asked for", null);
             return;
         }
-        request.answer(frame);
+        if (exchange.isOwed()) {
+            request.answer(frame);
+        } else {
+            lastAnswer = () -> request.answer(frame);
+        }
+    }
+
+    /** Whoever is answered may ask at once, so everything that came with the answer is looked at before. */
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        isReading = false;
+        giveLastAnswer();
+        context.fireChannelReadComplete();
+    }
+
+    private void giveLastAnswer() {
+        Runnable answer = lastAnswer;
+        if (answer != null) {
+            lastAnswer = null;
+            answer.run();
+        }
     }
 
     private void push(InboundFrame frame) {
@@ -282,8 +327,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         onLoop(() -> {
             Opened now = open;
             if (now != null && ending == null) {
-                now.writer().add(frame);
-                now.writer().flush();
+                exchange.send(frame, now);
             }
         });
     }
@@ -327,6 +371,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         RayforceTcpException failure = why.asException();
         events.ended(id, failure, open != null);
         exchange.end(why);
+        giveLastAnswer();
         Opened now = open;
         if (now != null) {
             now.writer().clear();

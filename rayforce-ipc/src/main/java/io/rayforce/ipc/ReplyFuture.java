@@ -14,9 +14,25 @@ import java.util.function.Consumer;
 final class ReplyFuture<T> extends CompletableFuture<T> {
 
     private final Executor executor;
+    private final boolean isAwaited;
 
     ReplyFuture(Executor executor) {
+        this(executor, false);
+    }
+
+    private ReplyFuture(Executor executor, boolean isAwaited) {
         this.executor = executor;
+        this.isAwaited = isAwaited;
+    }
+
+    /** Returns a future that the thread which makes the request waits for. */
+    static <T> ReplyFuture<T> awaited() {
+        return new ReplyFuture<>(Runnable::run, true);
+    }
+
+    /** Tells whether the thread which makes the request has nothing to do before it is settled. */
+    boolean isAwaited() {
+        return isAwaited;
     }
 
     void settle(T value) {

@@ -87,6 +87,11 @@ final class Request implements Submission {
         return isSettled() ? null : frame;
     }
 
+    /** Tells whether the thread that makes the request waits for its reply. */
+    boolean isAwaited() {
+        return reply.isAwaited();
+    }
+
     /** Tells whether any byte of the request has left. */
     boolean isSent() {
         return frame != null && frame.isStarted();

@@ -32,6 +32,11 @@ final class Submissions {
         this.taken = taken;
     }
 
+    /** Tells whether everything that was added has been taken. */
+    boolean isEmpty() {
+        return size.get() == 0;
+    }
+
     void add(Submission submission) {
         queue.add(submission);
         if (size.getAndIncrement() == 0) {
