@@ -212,6 +212,10 @@ public final class IpcClientBuilder {
      * @throws IllegalArgumentException if more connections shall be kept than may be leased, or any without pooling
      */
     public IpcClient build() {
+        return new IpcClient(options());
+    }
+
+    ClientOptions options() {
         if (pool.min() > pool.max()) {
             throw new IllegalArgumentException(
                     "minConnections " + pool.min() + " is more than maxConnections " + pool.max());
@@ -220,7 +224,7 @@ public final class IpcClientBuilder {
             throw new IllegalArgumentException(
                     "without pooling no connections are kept, so minConnections has to be 0");
         }
-        return new IpcClient(new ClientOptions(
+        return new ClientOptions(
                 new Endpoint(host, port),
                 credentials,
                 connectTimeout,
@@ -236,7 +240,7 @@ public final class IpcClientBuilder {
                 callbacks,
                 pingInterval,
                 leakAfter,
-                events));
+                events);
     }
 
     private static int positive(int count) {

@@ -247,8 +247,14 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         }
         switch (frame.kind()) {
             case RESPONSE -> answer(frame);
-            case SYNC -> asked(frame);
-            case ASYNC -> push(frame);
+            case SYNC -> {
+                giveLastAnswer();
+                asked(frame);
+            }
+            case ASYNC -> {
+                giveLastAnswer();
+                push(frame);
+            }
         }
     }
 
@@ -274,6 +280,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
             broken("sent a reply that nobody asked for", null);
             return;
         }
+        giveLastAnswer();
         if (exchange.isOwed()) {
             request.answer(frame);
         } else {
@@ -281,7 +288,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         }
     }
 
-    /** Whoever is answered may ask at once, so everything that came with the answer is looked at before. */
+    /** Whoever is answered may ask at once, so an answer that nobody asked for is looked for before among what came with it. */
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
         isReading = false;
