@@ -2,12 +2,15 @@ package io.rayforce.types.wire;
 
 import io.rayforce.types.RayType;
 
-/** A vector of elements of fixed width. The array grows as bytes arrive, never beyond what they can fill. */
+/**
+ * A vector of elements of fixed width. Its array is never larger than four times what has arrived of the payload: a count alone makes
+ * nobody allocate.
+ */
 final class FixedVectorStep extends Step {
 
     private static final int FIRST_ROOM = 1024;
 
-    /** Old and new array together take five times the bytes that have arrived, of the eight that are allowed. */
+    /** This array and what was decoded before take five times the bytes that have arrived, of the eight that are allowed. */
     private static final long GROWTH = 4;
 
     private final Elements elements;
@@ -29,8 +32,7 @@ final class FixedVectorStep extends Step {
             if (count < 0) {
                 return false;
             }
-            room = Math.min(count, Math.max(FIRST_ROOM, input.piece().remaining() / width));
-            elements.grow(room);
+            makeRoom(FIRST_ROOM, input);
         }
         while (filled < count) {
             if (!input.has(width)) {
@@ -42,13 +44,22 @@ final class FixedVectorStep extends Step {
         return true;
     }
 
+    @Override
+    long bulk() {
+        return Math.max(0, count - filled) * (long) width;
+    }
+
+    private void makeRoom(int needed, Input input) {
+        room = (int) Math.min(count, Math.max(needed, GROWTH * input.arrived() / width));
+        elements.grow(room);
+    }
+
     /** Takes an element that was put together from two pieces, or all that lie whole in this one. */
     private void take(Input input) {
         int whole =
                 input.isCarrying() ? 1 : Math.min(count - filled, input.piece().remaining() / width);
         if (filled + whole > room) {
-            room = (int) Math.min(count, Math.max(GROWTH * room, filled + (long) whole));
-            elements.grow(room);
+            makeRoom(filled + whole, input);
         }
         elements.take(input.item(whole * width), filled, whole);
         filled += whole;

@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 final class Input {
 
     private static final int COPY = 1 << 16;
+    private static final int LEAST_BULK = 1 << 12;
     private static final int LARGEST_ITEM = 16;
     private static final byte[] NO_BYTES = {};
     private static final ByteBuffer NOTHING = ByteBuffer.wrap(NO_BYTES);
@@ -26,10 +27,18 @@ final class Input {
         this.size = size;
     }
 
-    /** Takes the next bytes of the payload; those behind its end stay in the source. */
-    void load(ByteBuffer source) {
+    /**
+     * Takes the next bytes of the payload; those behind its end stay in the source. Bytes outside the heap are copied before they are
+     * looked at one by one, but not those that are moved in bulk.
+     *
+     * @param bulk how many bytes from here on are to be moved in bulk
+     */
+    void load(ByteBuffer source, long bulk) {
         int length = (int) Math.min(source.remaining(), size - before);
-        if (source.hasArray()) {
+        if (!source.hasArray() && bulk >= LEAST_BULK) {
+            length = (int) Math.min(length, bulk);
+            piece = source.slice(source.position(), length);
+        } else if (source.hasArray()) {
             piece = ByteBuffer.wrap(source.array(), source.arrayOffset() + source.position(), length);
         } else {
             length = Math.min(length, COPY);
@@ -45,6 +54,11 @@ final class Input {
     /** Drops what is left of the loaded bytes, once the value or its fault is known. */
     void skipLoaded() {
         piece.position(piece.limit());
+    }
+
+    /** Returns how many bytes of the payload have arrived. */
+    long arrived() {
+        return before;
     }
 
     boolean isEmpty() {

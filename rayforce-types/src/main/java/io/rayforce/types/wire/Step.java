@@ -12,6 +12,11 @@ abstract class Step {
     /** Goes on as far as the bytes at hand allow. Returns false if more are needed. */
     abstract boolean advance(WireDecoder decoder);
 
+    /** Returns how many of the bytes to come are elements to be moved in bulk, after which nothing but this step is to be asked. */
+    long bulk() {
+        return 0;
+    }
+
     /** Takes a value that was decoded inside this one. */
     void accept(RayValue value, WireDecoder decoder) {
         throw new IllegalStateException("no value is nested in " + getClass().getSimpleName());

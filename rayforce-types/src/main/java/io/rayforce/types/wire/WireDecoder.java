@@ -85,7 +85,7 @@ public final class WireDecoder {
     }
 
     private void take(ByteBuffer bytes) {
-        input.load(bytes);
+        input.load(bytes, top == null ? 0 : top.bulk());
         if (value == null && failure == null) {
             decode();
         }
