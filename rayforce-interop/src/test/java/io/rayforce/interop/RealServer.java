@@ -68,19 +68,26 @@ public final class RealServer implements AutoCloseable {
         }
     }
 
+    /** Returns the options with which a server runs a script before it listens; those of Python have none. */
+    static String[] running(String version, Path script) {
+        return version.equals("ours") ? new String[] {"--load", script.toString()} : new String[] {script.toString()};
+    }
+
     public int port() {
         return port;
     }
 
     private static List<String> command(String version, int port, List<String> options) {
         if (version.equals("ours")) {
-            return List.of(
+            List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-cp",
                     System.getProperty("java.class.path"),
                     "io.rayforce.ipc.Main",
                     "--port",
-                    "" + port);
+                    "" + port));
+            command.addAll(options);
+            return command;
         }
         // 0.3.1 serves from Python; the native ones before 2.0 end at once without "-r 0"; 2.4.0 takes an address.
         if (version.equals("0.3.1")) {
