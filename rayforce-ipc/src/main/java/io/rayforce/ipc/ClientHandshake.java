@@ -8,6 +8,7 @@ import io.rayforce.ipc.RayforceTcpException.Kind;
 import io.rayforce.ipc.wire.FrameReader;
 import io.rayforce.types.wire.WireFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class ClientHandshake extends ByteToMessageDecoder {
 
     private final ClientOptions options;
     private final WireFormat hello;
+    private final Optional<Credentials> credentials;
     private final Link link;
     private final Consumer<RayforceTcpException> lost;
     private boolean isAuthenticating;
@@ -32,10 +34,13 @@ final class ClientHandshake extends ByteToMessageDecoder {
     /**
      * Creates the handshake of a link.
      *
+     * @param credentials what to log in with where the server wants it
      * @param lost called if the other side ends the connection, as servers do that are about to start or to stop
      */
-    ClientHandshake(ClientOptions options, Link link, Consumer<RayforceTcpException> lost) {
+    ClientHandshake(
+            ClientOptions options, Optional<Credentials> credentials, Link link, Consumer<RayforceTcpException> lost) {
         this.options = options;
+        this.credentials = credentials;
         this.link = link;
         this.lost = lost;
         this.hello = options.protocol().orElse(WireFormat.V3);
@@ -85,11 +90,11 @@ final class ClientHandshake extends ByteToMessageDecoder {
     }
 
     private void authenticate(ChannelHandlerContext context) {
-        if (options.credentials().isEmpty()) {
+        if (credentials.isEmpty()) {
             fail(context, Kind.AUTHENTICATION, "wants a user name and a password: configure credentials");
             return;
         }
-        byte[] message = options.credentials().get().get().message();
+        byte[] message = credentials.get().message();
         isAuthenticating = true;
         context.writeAndFlush(
                 Unpooled.wrappedBuffer(new byte[] {(byte) message.length}, message), context.voidPromise());

@@ -14,9 +14,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Establishes connections. */
 final class Connector {
@@ -62,7 +64,7 @@ final class Connector {
         }
     }
 
-    /** Asking the resolver blocks, so it is not for an event loop. */
+    /** Asking the resolver blocks, as may whoever has the credentials, so it is not for an event loop. */
     private void begin(Round round) {
         threads.callbacks().execute(() -> resolve(round));
     }
@@ -72,7 +74,7 @@ final class Connector {
         try {
             InetAddress[] addresses =
                     InetAddress.getAllByName(options.endpoint().host());
-            attempt(new Attempt(addresses, 0, System.nanoTime(), round));
+            attempt(new Attempt(addresses, 0, credentials(), System.nanoTime(), round));
         } catch (UnknownHostException unknown) {
             fail(
                     link,
@@ -80,20 +82,35 @@ final class Connector {
                             Kind.UNREACHABLE,
                             "the host of " + options.endpoint() + " is unknown: check its spelling, or use its address",
                             unknown));
+        } catch (RayforceTcpException known) {
+            fail(link, known);
         } catch (RuntimeException unexpected) {
             fail(link, failure(unexpected));
         }
     }
 
+    private Optional<Credentials> credentials() {
+        try {
+            return options.credentials().map(Supplier::get);
+        } catch (RuntimeException unavailable) {
+            throw new RayforceTcpException(
+                    Kind.AUTHENTICATION,
+                    "no credentials for " + options.endpoint() + ", as their source failed: "
+                            + unavailable.getMessage(),
+                    unavailable);
+        }
+    }
+
     /** A host name may stand for several addresses, not all of which the server listens on. */
-    private record Attempt(InetAddress[] addresses, int index, long started, Round round) {
+    private record Attempt(
+            InetAddress[] addresses, int index, Optional<Credentials> credentials, long started, Round round) {
 
         boolean isLast() {
             return index == addresses.length - 1;
         }
 
         Attempt next() {
-            return new Attempt(addresses, index + 1, started, round);
+            return new Attempt(addresses, index + 1, credentials, started, round);
         }
 
         Link link() {
@@ -116,7 +133,10 @@ final class Connector {
                         attempt.link().attempt(channel);
                         channel.pipeline()
                                 .addLast(new ClientHandshake(
-                                        options, attempt.link(), failure -> lost(attempt.round(), failure)));
+                                        options,
+                                        attempt.credentials(),
+                                        attempt.link(),
+                                        failure -> lost(attempt.round(), failure)));
                     }
                 })
                 .connect(new InetSocketAddress(

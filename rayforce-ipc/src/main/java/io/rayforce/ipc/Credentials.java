@@ -1,5 +1,7 @@
 package io.rayforce.ipc;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -21,7 +23,7 @@ public final class Credentials {
     }
 
     /**
-     * Returns credentials of a user and a password; the array is copied.
+     * Returns credentials of a user and a password. The array is copied, and may be wiped at once.
      *
      * @throws IllegalArgumentException if the user name holds a colon, or both together take more than 253 bytes
      */
@@ -29,10 +31,14 @@ public final class Credentials {
         if (user.indexOf(':') >= 0) {
             throw new IllegalArgumentException("a user name cannot hold a colon: " + user);
         }
-        byte[] text = (user + ":" + new String(password)).getBytes(StandardCharsets.UTF_8);
-        if (text.length > LONGEST) {
-            throw new IllegalArgumentException("user name and password take more than " + LONGEST + " bytes");
+        byte[] name = (user + ":").getBytes(StandardCharsets.UTF_8);
+        ByteBuffer secret = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
+        if (name.length + secret.remaining() > LONGEST) {
+            throw new IllegalArgumentException("user name and password take more than " + (LONGEST - 1) + " bytes");
         }
+        byte[] text = Arrays.copyOf(name, name.length + secret.remaining());
+        secret.get(text, name.length, secret.remaining());
+        Arrays.fill(secret.array(), (byte) 0);
         return new Credentials(user, text);
     }
 

@@ -31,15 +31,14 @@ final class Deadlines {
         this.expire = expire;
     }
 
-    /** Takes a deadline so many nanoseconds from now. */
-    void add(long left) {
-        long at = System.nanoTime() + left;
+    /** Takes a deadline, a time of {@link System#nanoTime()}. */
+    void add(long at) {
         if (timer != null && at - due >= 0) {
             return;
         }
         stop();
         due = at;
-        timer = loop.schedule(() -> guard.execute(this::fire), left, TimeUnit.NANOSECONDS);
+        timer = loop.schedule(() -> guard.execute(this::fire), at - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
     void stop() {
@@ -51,9 +50,10 @@ final class Deadlines {
 
     private void fire() {
         timer = null;
-        long next = expire.applyAsLong(System.nanoTime());
+        long now = System.nanoTime();
+        long next = expire.applyAsLong(now);
         if (next != NEVER) {
-            add(next);
+            add(now + next);
         }
     }
 }

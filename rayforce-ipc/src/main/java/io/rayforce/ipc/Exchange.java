@@ -104,7 +104,7 @@ final class Exchange {
 
     private long writeNow(Request request, OutgoingFrame frame, Opened opened) {
         enqueue(request);
-        deadlines.add(request.left(System.nanoTime()));
+        deadlines.add(request.deadline());
         ByteBuffer bytes = opened.writeNow(frame);
         long written = bytes.position();
         if (bytes.hasRemaining()) {
@@ -140,7 +140,7 @@ final class Exchange {
     void add(Request request) {
         inTurn(() -> {
             waiting.add(request);
-            deadlines.add(request.left(System.nanoTime()));
+            deadlines.add(request.deadline());
         });
     }
 

@@ -47,7 +47,10 @@ public final class IpcClientBuilder {
         return credentials(() -> credentials);
     }
 
-    /** Sets where credentials come from; asked each time a server wants some, on a thread that may not be kept waiting. */
+    /**
+     * Sets where credentials come from, so that they may change. Asked before each connection is made, on a thread that may be kept
+     * waiting; a source that fails fails the connection, as {@link RayforceTcpException.Kind#AUTHENTICATION}.
+     */
     public IpcClientBuilder credentials(Supplier<Credentials> source) {
         this.credentials = Optional.of(source);
         return this;

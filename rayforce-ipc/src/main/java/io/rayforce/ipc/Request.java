@@ -117,9 +117,14 @@ final class Request implements Submission {
         return started;
     }
 
+    /** Returns the {@link System#nanoTime()} at which the time is over. */
+    long deadline() {
+        return started + timeout.toNanos();
+    }
+
     /** Returns the nanoseconds that are left; negative when the deadline has passed. */
     long left(long now) {
-        return timeout.toNanos() - (now - started);
+        return deadline() - now;
     }
 
     /** Takes the number of the connection that the request was handed to. */

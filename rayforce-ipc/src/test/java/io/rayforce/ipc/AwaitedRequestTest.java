@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.channels.SocketChannel;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -84,7 +85,8 @@ class AwaitedRequestTest {
                     @Override
                     protected void initChannel(ClientChannel channel) {
                         link.attempt(channel);
-                        channel.pipeline().addLast(new ClientHandshake(options, link, link::unopened));
+                        channel.pipeline()
+                                .addLast(new ClientHandshake(options, Optional.empty(), link, link::unopened));
                     }
                 })
                 .connect(InetAddress.getLoopbackAddress(), port);

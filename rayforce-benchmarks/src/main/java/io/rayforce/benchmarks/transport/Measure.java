@@ -1,5 +1,6 @@
 package io.rayforce.benchmarks.transport;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 final class Measure {
 
     private static final double NANOS_PER_MICRO = 1e3;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
 
     private Measure() {}
 
@@ -24,9 +26,12 @@ final class Measure {
         return Arrays.stream(times(calls, call)).min().orElseThrow() / NANOS_PER_MICRO;
     }
 
-    /** Returns the median of what a round gives, after one that does not count. */
+    /** Returns the median of what a round gives, after some for ten seconds that do not count. */
     static double median(int rounds, Callable<Double> round) throws Exception {
-        round.call();
+        long started = System.nanoTime();
+        while (System.nanoTime() - started < WARM_UP.toNanos()) {
+            round.call();
+        }
         double[] results = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             results[i] = round.call();

@@ -16,7 +16,7 @@ final class Pipelining {
     private static final int BLOCK = 1_000;
     private static final int BLOCKS = 200;
     private static final int BLOCKS_IN_FLIGHT = 2;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 9;
 
     private final String question;
     private final int replySize;
