@@ -41,9 +41,8 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     private final CompletableFuture<RayforceTcpException> over = new CompletableFuture<>();
     private final Exchange exchange;
     private final Submissions submissions;
+    private final ReadBatch batch = new ReadBatch();
     private volatile boolean isDoubtful;
-    private volatile boolean isReading;
-    private @Nullable Runnable lastAnswer;
     private @Nullable ClientChannel attempted;
     private volatile boolean wasCancelled;
     private volatile @Nullable Opened open;
@@ -156,7 +155,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
      * that nobody asked for may be among them, and must not find this request.
      */
     private boolean sendNow(Request request, OutgoingFrame frame, Opened now) {
-        if (!request.isAwaited() || isReading || !submissions.isEmpty()) {
+        if (!request.isAwaited() || batch.isOpen() || !submissions.isEmpty()) {
             return false;
         }
         long size = frame.remaining();
@@ -242,17 +241,15 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, InboundFrame frame) {
-        if (!isReading) {
-            isReading = true;
-        }
+        batch.add();
         switch (frame.kind()) {
             case RESPONSE -> answer(frame);
             case SYNC -> {
-                giveLastAnswer();
+                batch.release();
                 asked(frame);
             }
             case ASYNC -> {
-                giveLastAnswer();
+                batch.release();
                 push(frame);
             }
         }
@@ -280,28 +277,18 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
             broken("sent a reply that nobody asked for", null);
             return;
         }
-        giveLastAnswer();
+        batch.release();
         if (exchange.isOwed()) {
             request.answer(frame);
         } else {
-            lastAnswer = () -> request.answer(frame);
+            batch.keep(() -> request.answer(frame));
         }
     }
 
-    /** Whoever is answered may ask at once, so an answer that nobody asked for is looked for before among what came with it. */
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
-        isReading = false;
-        giveLastAnswer();
+        batch.end();
         context.fireChannelReadComplete();
-    }
-
-    private void giveLastAnswer() {
-        Runnable answer = lastAnswer;
-        if (answer != null) {
-            lastAnswer = null;
-            answer.run();
-        }
     }
 
     private void push(InboundFrame frame) {
@@ -378,7 +365,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
         RayforceTcpException failure = why.asException();
         events.ended(id, failure, open != null);
         exchange.end(why);
-        giveLastAnswer();
+        batch.release();
         Opened now = open;
         if (now != null) {
             now.writer().clear();
