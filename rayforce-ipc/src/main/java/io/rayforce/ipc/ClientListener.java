@@ -7,8 +7,8 @@ import java.time.Duration;
  * Hears what a client does, so that it can be counted and timed. Connections are told by {@linkplain IpcConnection#id()
  * number}; the one that all callers share has one, too. No event carries what was asked or answered.
  *
- * <p>Events of one connection come in order, most of them on a thread that serves sockets: a listener must be quick, must not
- * wait, and must be safe for use by several threads. What it throws is logged.
+ * <p>Events of one connection come in order, but for {@link #sent}, and most of them on a thread that serves sockets: a listener must
+ * be quick, must not wait, and must be safe for use by several threads. What it throws is logged.
  */
 public interface ClientListener {
 
@@ -30,7 +30,7 @@ public interface ClientListener {
     /** A request failed: there was no reply, or the reply was an error. */
     default void failed(long connection, Duration took, RayforceException failure) {}
 
-    /** Bytes were handed to the socket. */
+    /** Bytes were handed to the socket. Where a caller wrote them itself, this may come after the reply. */
     default void sent(long connection, long bytes) {}
 
     /** Bytes arrived. */

@@ -255,6 +255,7 @@ final class Exchange {
 
     private void endInTurn(Ending over) {
         isOver = true;
+        rest = null;
         deadlines.stop();
         failAll(inFlight, over);
         failAll(posted, over);
