@@ -69,7 +69,7 @@ public final class Following implements AutoCloseable {
             link.close(ENDED);
             return;
         }
-        Requester requester = new Requester(options, threads, link::send, Repeats.NONE);
+        Requester requester = new Requester(options, threads, link);
         new Episode(subject, link, requester, !begun.isDone(), callbacks)
                 .begin(this::interrupted)
                 .whenComplete((next, failure) -> {

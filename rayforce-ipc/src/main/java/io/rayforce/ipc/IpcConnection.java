@@ -51,7 +51,7 @@ public final class IpcConnection implements Session {
         this.protocol = link.format();
         this.establishedAt = link.establishedAt();
         this.callbacks = options.callbacks().orElse(threads.callbacks());
-        this.requester = new Requester(options, threads, link::send, Repeats.NONE);
+        this.requester = new Requester(options, threads, link);
         this.engineCheck = engineCheck;
     }
 

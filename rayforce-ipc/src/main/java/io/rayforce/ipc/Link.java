@@ -42,6 +42,7 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
     private final Exchange exchange;
     private final Submissions submissions;
     private final ReadBatch batch = new ReadBatch();
+    private final Spin spin = new Spin();
     private volatile boolean isDoubtful;
     private @Nullable ClientChannel attempted;
     private volatile boolean wasCancelled;
@@ -125,6 +126,11 @@ final class Link extends SimpleChannelInboundHandler<InboundFrame> {
      */
     boolean isReusable() {
         return !isOver() && !exchange.isOwed() && !wasCancelled && !pushes.isWanted() && !life.isOver();
+    }
+
+    /** Returns how callers wait for their replies. */
+    Spin spin() {
+        return spin;
     }
 
     /** Tells whether the server owes a reply. */

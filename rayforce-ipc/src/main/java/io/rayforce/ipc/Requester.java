@@ -16,14 +16,21 @@ final class Requester implements Session {
     private final Completions callbacks;
     private final Consumer<Request> sender;
     private final Repeats repeats;
-    private final Spin spin = new Spin();
+    private final Spin spin;
 
-    Requester(ClientOptions options, ClientThreads threads, Consumer<Request> sender, Repeats repeats) {
+    /** Asks over one link. */
+    Requester(ClientOptions options, ClientThreads threads, Link link) {
+        this(options, threads, link::send, Repeats.NONE, link.spin());
+    }
+
+    /** Asks over whatever link the sender takes. */
+    Requester(ClientOptions options, ClientThreads threads, Consumer<Request> sender, Repeats repeats, Spin spin) {
         this.timeout = options.requestTimeout();
         this.options = options;
         this.callbacks = new Completions(options.callbacks().orElse(threads.callbacks()));
         this.sender = sender;
         this.repeats = repeats;
+        this.spin = spin;
     }
 
     @Override

@@ -45,7 +45,7 @@ final class Running {
 
     private Requester requester(boolean isForReads) {
         Consumer<Request> sender = request -> shared().send(request);
-        return new Requester(options, threads, sender, new Repeats(options.retries(), isForReads, sender));
+        return new Requester(options, threads, sender, new Repeats(options.retries(), isForReads, sender), new Spin());
     }
 
     static Running start(ClientOptions options) {

@@ -104,7 +104,7 @@ class AwaitedRequestTest {
     /** Lets the peer read when the caller has written what it can, and waits. */
     private RayValue ask(Link link, ClientThreads threads, int posts) throws Exception {
         ClientOptions options = IpcClient.builder().options();
-        Requester requester = new Requester(options, threads, link::send, Repeats.NONE);
+        Requester requester = new Requester(options, threads, link);
         for (int number = 0; number < posts; number++) {
             requester.post(message(number, POST));
         }
