@@ -12,9 +12,9 @@ final class Measure {
 
     private Measure() {}
 
-    /** Returns the median time of a call, in microseconds, after as many calls that do not count. */
+    /** Returns the median time of a call, in microseconds, after calls for ten seconds that do not count. */
     static double medianMicros(int calls, Callable<?> call) throws Exception {
-        times(calls, call);
+        warmUp(call);
         long[] nanos = times(calls, call);
         Arrays.sort(nanos);
         return nanos[calls / 2] / NANOS_PER_MICRO;
@@ -28,16 +28,20 @@ final class Measure {
 
     /** Returns the median of what a round gives, after some for ten seconds that do not count. */
     static double median(int rounds, Callable<Double> round) throws Exception {
-        long started = System.nanoTime();
-        while (System.nanoTime() - started < WARM_UP.toNanos()) {
-            round.call();
-        }
+        warmUp(round);
         double[] results = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             results[i] = round.call();
         }
         Arrays.sort(results);
         return results[rounds / 2];
+    }
+
+    private static void warmUp(Callable<?> call) throws Exception {
+        long started = System.nanoTime();
+        while (System.nanoTime() - started < WARM_UP.toNanos()) {
+            call.call();
+        }
     }
 
     /** Returns how many of so many things were done in a second since {@link System#nanoTime()} was as given. */
