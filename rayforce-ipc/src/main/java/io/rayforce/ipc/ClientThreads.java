@@ -6,6 +6,7 @@ import java.lang.ref.Cleaner;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class ClientThreads {
             true);
 
     private final Cleaner cleaner = Cleaner.create();
+    private final AtomicBoolean isSpinning = new AtomicBoolean();
 
     private ClientThreads() {}
 
@@ -43,6 +45,11 @@ final class ClientThreads {
 
     Executor callbacks() {
         return callbacks;
+    }
+
+    /** Returns whether one of the callers waits for a reply without giving up its processor. */
+    AtomicBoolean isSpinning() {
+        return isSpinning;
     }
 
     /** Returns what notices that objects were forgotten. */

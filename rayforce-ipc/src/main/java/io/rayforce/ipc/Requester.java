@@ -6,6 +6,7 @@ import io.rayforce.types.RayValue;
 import io.rayforce.types.Str;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Makes requests of what callers ask, the same for every session. It holds nothing, so closing it does nothing. */
@@ -17,6 +18,7 @@ final class Requester implements Session {
     private final Consumer<Request> sender;
     private final Repeats repeats;
     private final Spin spin;
+    private final AtomicBoolean isSpinning;
 
     /** Asks over one link. */
     Requester(ClientOptions options, ClientThreads threads, Link link) {
@@ -31,6 +33,7 @@ final class Requester implements Session {
         this.sender = sender;
         this.repeats = repeats;
         this.spin = spin;
+        this.isSpinning = threads.isSpinning();
     }
 
     @Override
@@ -80,7 +83,7 @@ final class Requester implements Session {
 
     private RayValue await(ReplyFuture<RayValue> reply) {
         long started = System.nanoTime();
-        spin.on(reply);
+        spin.on(reply, isSpinning);
         try {
             return Waiting.on(reply);
         } finally {

@@ -14,17 +14,20 @@ final class Spin {
     private static final long SLOWEST = 10 * MOMENT;
     private static final int WEIGHT = 8;
     private static final boolean IS_WORTHWHILE = Runtime.getRuntime().availableProcessors() > 1;
-    private static final AtomicBoolean IS_TAKEN = new AtomicBoolean();
 
     private volatile long usual;
 
-    /** Waits until the reply is there or the moment has passed. */
-    void on(Future<?> reply) {
-        if (IS_WORTHWHILE && usual < MOMENT && IS_TAKEN.compareAndSet(false, true)) {
+    /**
+     * Waits until the reply is there or the moment has passed.
+     *
+     * @param isTaken whether another thread does so
+     */
+    void on(Future<?> reply, AtomicBoolean isTaken) {
+        if (IS_WORTHWHILE && usual < MOMENT && isTaken.compareAndSet(false, true)) {
             try {
                 spin(reply);
             } finally {
-                IS_TAKEN.set(false);
+                isTaken.set(false);
             }
         }
     }
