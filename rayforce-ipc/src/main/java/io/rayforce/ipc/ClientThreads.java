@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClientThreads {
 
+    private static final int QUIET_MILLIS = 5;
     private static final Shared SHARED = new Shared();
 
     private final EventLoopGroup loops = LoopThread.group("rayforce-client", loopCount());
@@ -58,8 +59,9 @@ final class ClientThreads {
     }
 
     private void shutDown() {
-        // The loops may still have requests to fail, which callbacks wait for.
-        loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).addListener(ended -> callbacks.shutdown());
+        // The loops may still have requests to fail, which callbacks wait for, and close their sockets only if they go
+        // around once more.
+        loops.shutdownGracefully(QUIET_MILLIS, 1_000, TimeUnit.MILLISECONDS).addListener(ended -> callbacks.shutdown());
     }
 
     private static int loopCount() {

@@ -74,7 +74,8 @@ final class Connector {
         try {
             InetAddress[] addresses =
                     InetAddress.getAllByName(options.endpoint().host());
-            attempt(new Attempt(addresses, 0, credentials(), System.nanoTime(), round));
+            Attempt first = new Attempt(addresses, 0, credentials(), System.nanoTime(), round);
+            link.loop().execute(() -> attempt(first));
         } catch (UnknownHostException unknown) {
             fail(
                     link,
@@ -118,7 +119,12 @@ final class Connector {
         }
     }
 
+    /** Runs on the event loop, which closes every socket that is opened before it begins to end, and none that is opened later. */
     private void attempt(Attempt attempt) {
+        if (attempt.link().isOver() || attempt.link().loop().isShuttingDown()) {
+            attempt.link().unopened(new RayforceTcpException(Kind.CLOSED, "the client was closed"));
+            return;
+        }
         long left = options.connectTimeout().toNanos() - (System.nanoTime() - attempt.started());
         new Bootstrap()
                 .group(attempt.link().loop())
